@@ -1,0 +1,82 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Swift 6 mode, every warning an error: a warning nobody must read is a warning nobody reads.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of Kith. The arrows between rooms are held by `Tests/TidyTests/ArrowTests.swift`.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let engines: [Target.Dependency] = [
+  "Vocabulary", "Tables", "Linkage", "Family", "Chronology", "Duties", "Sharing", "Learning",
+  "Intake",
+]
+
+let package = Package(
+  name: "kith",
+  products: [.executable(name: "kith", targets: ["kith"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+  ],
+  targets: [
+    room("Vocabulary"),
+    room("Tables"),
+    room("Linkage", ["Vocabulary", "Tables"]),
+    room("Family", ["Vocabulary", "Tables"]),
+    room("Chronology", ["Vocabulary"]),
+    room("Duties", ["Vocabulary"]),
+    room("Sharing", ["Vocabulary"]),
+    room("Learning", ["Vocabulary", "Tables"]),
+    room("Intake", ["Vocabulary", "Tables"]),
+    room("Scenarios", ["Vocabulary"]),
+    room("Ledger", ["Vocabulary", grdb, crypto]),
+    .target(
+      name: "Content", path: "Content",
+      resources: [
+        .embedInCode("partnership.json"), .embedInCode("bank-holidays.json"),
+        .embedInCode("settings.json"), .embedInCode("agreements/northmoor-partnership.json"),
+      ], swiftSettings: strict),
+    room("Casework", engines + ["Ledger", "Content", grdb, crypto, logging]),
+    .target(
+      name: "Web", dependencies: ["Casework"] + engines + [hummingbird, crypto, logging],
+      resources: [.embedInCode("Assets/kith.css"), .embedInCode("Assets/kith.js")],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "kith", dependencies: ["Web", "Casework", "Scenarios", "Learning", arguments, logging],
+      swiftSettings: strict),
+    tests("TidyTests", []),
+    tests("LinkageTests", ["Linkage", "Vocabulary"]),
+    tests("FamilyTests", ["Family", "Vocabulary"]),
+    tests("ChronologyTests", ["Chronology", "Vocabulary"]),
+    tests("DutiesTests", ["Duties", "Vocabulary"]),
+    tests("SharingTests", ["Sharing", "Vocabulary"]),
+    tests("LearningTests", ["Learning", "Vocabulary"]),
+    tests("TablesTests", ["Tables"]),
+    .testTarget(
+      name: "IntakeTests", dependencies: ["Intake", "Tables", "Vocabulary"],
+      exclude: ["Golden"], swiftSettings: strict),
+    tests("ScenariosTests", ["Scenarios", "Content", "Vocabulary"]),
+    tests("LedgerTests", ["Ledger", "Vocabulary", grdb, crypto]),
+    tests("WebTests", ["Web", "Casework", "Vocabulary"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

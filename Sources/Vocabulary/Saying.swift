@@ -1,0 +1,128 @@
+/// What a statement says. Closed: a new kind makes the compiler list every engine that must
+/// take a position on it.
+public enum Saying: Hashable, Sendable {
+  case name(PersonName)
+  case born(Birth)
+  case died(UncertainDate)
+  case sex(Sex)
+  case identifier(Identifier)
+  case lives(Residence)
+  /// A casework or household group of the source, by its id: never kinship.
+  case grouped(String)
+  case relationship(Relationship)
+  case contact(Contact)
+  case referral(Referral)
+  case assessment(Assessment)
+  case section47Enquiry(Section47Enquiry)
+  case initialConference(InitialConference)
+  case plan(Plan)
+  case visit(Visit)
+  case policeAlert(PoliceAlert)
+  case alertTriage(AlertTriage)
+  case meetingItem(MeetingItem)
+  case carerSignal(CarerSignal)
+  case carersAssessment(CarersAssessment)
+  /// Something that happened, in words.
+  case note(String)
+  case restriction(Restriction)
+  /// A person's decision that two records are, or are not, the same person.
+  case linkDecision(LinkDecision)
+  /// The statement with this sequence is taken back, for the reason given.
+  case withdrawal(of: Int, reason: String)
+  case sharing(SharingRecord)
+  case recommendation(PublishedRecommendation)
+  /// What a review's page says of itself: community safety partnership, dates, summary.
+  case reviewPage(ReviewPage)
+}
+
+/// A person's decision about two records, which outranks the machine's.
+public struct LinkDecision: Hashable, Codable, Sendable {
+  public var other: RecordReference
+  public var samePerson: Bool
+  public var reason: String
+
+  public init(other: RecordReference, samePerson: Bool, reason: String) {
+    self.other = other
+    self.samePerson = samePerson
+    self.reason = reason
+  }
+}
+
+/// A review's own particulars.
+public struct ReviewPage: Hashable, Codable, Sendable {
+  public var communitySafetyPartnership: String?
+  /// As printed: `June 2023`.
+  public var published: String?
+  public var yearOfDeath: Int?
+  public var summary: String?
+
+  public init(
+    communitySafetyPartnership: String?, published: String?, yearOfDeath: Int?, summary: String?
+  ) {
+    self.communitySafetyPartnership = communitySafetyPartnership
+    self.published = published
+    self.yearOfDeath = yearOfDeath
+    self.summary = summary
+  }
+}
+
+extension Saying {
+  /// The kind alone, as flows, grants and indexes name it.
+  public enum Kind: String, Codable, Sendable, CaseIterable {
+    case name, born, died, sex, identifier, lives, grouped, relationship, contact, referral
+    case assessment, section47Enquiry, initialConference, plan, visit, policeAlert, alertTriage
+    case meetingItem, carerSignal, carersAssessment, note, restriction, linkDecision, withdrawal
+    case sharing, recommendation, reviewPage
+
+    /// True for what says who somebody is rather than what happened.
+    public var isIdentity: Bool {
+      switch self {
+      case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship: true
+      default: false
+      }
+    }
+  }
+
+  public var kind: Kind {
+    switch self {
+    case .name: .name
+    case .born: .born
+    case .died: .died
+    case .sex: .sex
+    case .identifier: .identifier
+    case .lives: .lives
+    case .grouped: .grouped
+    case .relationship: .relationship
+    case .contact: .contact
+    case .referral: .referral
+    case .assessment: .assessment
+    case .section47Enquiry: .section47Enquiry
+    case .initialConference: .initialConference
+    case .plan: .plan
+    case .visit: .visit
+    case .policeAlert: .policeAlert
+    case .alertTriage: .alertTriage
+    case .meetingItem: .meetingItem
+    case .carerSignal: .carerSignal
+    case .carersAssessment: .carersAssessment
+    case .note: .note
+    case .restriction: .restriction
+    case .linkDecision: .linkDecision
+    case .withdrawal: .withdrawal
+    case .sharing: .sharing
+    case .recommendation: .recommendation
+    case .reviewPage: .reviewPage
+    }
+  }
+
+  /// Records other than the one it is about that it says something of.
+  public var alsoConcerns: [RecordReference] {
+    switch self {
+    case .relationship(let relationship): [relationship.to]
+    case .policeAlert(let alert): alert.involved.map(\.record)
+    case .carerSignal(let signal): signal.caresFor.map { [$0] } ?? []
+    case .linkDecision(let decision): [decision.other]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// What somebody told the hub, before the ledger has given it a place.
+///
+/// The doors (files, messages, forms) make these; `Casework/ReceiveSubmission` checks them.
+public struct DraftStatement: Hashable, Codable, Sendable {
+  /// The record it is about.
+  public var about: RecordReference
+  public var says: Saying
+  public var standing: Standing
+  /// When what it says was so, as the source gave it; nil when the source did not say.
+  public var occurred: UncertainDate?
+  /// The day the agency itself wrote it down or was told; nil when the source did not say.
+  public var noted: Day?
+  /// Who says so.
+  public var saidBy: AgencyID
+  /// The practitioner who says so, where the source names one: their id, never a free name.
+  public var practitioner: String?
+  /// Where in what was sent it stands.
+  public var source: SourcePlace
+  /// Names the same thing each time the source sends it: `ssd_person/P12/name`. A changed saying
+  /// under the same key is a correction, an unchanged one adds nothing.
+  public var key: String
+  /// The sequence of the statement it puts right.
+  public var corrects: Int?
+
+  public init(
+    about: RecordReference, says: Saying, standing: Standing, occurred: UncertainDate? = nil,
+    noted: Day? = nil, saidBy: AgencyID, practitioner: String? = nil, source: SourcePlace,
+    key: String, corrects: Int? = nil
+  ) {
+    self.about = about
+    self.says = says
+    self.standing = standing
+    self.occurred = occurred
+    self.noted = noted
+    self.saidBy = saidBy
+    self.practitioner = practitioner
+    self.source = source
+    self.key = key
+    self.corrects = corrects
+  }
+
+  /// Every record it says something of, the one it is about first, each once.
+  public var concerns: [RecordReference] {
+    var seen: Set<RecordReference> = []
+    return ([about] + says.alsoConcerns).filter { seen.insert($0).inserted }
+  }
+}
+
+/// A place in a document somebody sent.
+public struct SourcePlace: Hashable, Codable, Sendable {
+  /// The file's own name without its folder, or the form's.
+  public var document: String
+  /// The line it began on, counting from 1.
+  public var line: Int?
+
+  public init(document: String, line: Int? = nil) {
+    self.document = document
+    self.line = line
+  }
+}
+
+/// The unit of the ledger: who said what, about which record, when it was so, when we were told.
+///
+/// Never changed. A change of mind is another statement that names this one.
+@dynamicMemberLookup
+public struct Statement: Hashable, Codable, Sendable {
+  /// Its place in the ledger, counting from 1 without gaps.
+  public let sequence: Int
+  /// When the hub wrote it down.
+  public let recorded: Instant
+  /// The submission it came in with.
+  public let submission: String
+  /// What was told.
+  public let told: DraftStatement
+
+  public init(sequence: Int, recorded: Instant, submission: String, told: DraftStatement) {
+    self.sequence = sequence
+    self.recorded = recorded
+    self.submission = submission
+    self.told = told
+  }
+
+  public subscript<Value>(dynamicMember path: KeyPath<DraftStatement, Value>) -> Value {
+    told[keyPath: path]
+  }
+
+  /// The day from which its agency knew it, as far as anybody said; else the day the hub did.
+  public var known: Day { told.noted ?? recorded.day }
+}
