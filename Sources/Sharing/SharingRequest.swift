@@ -1,0 +1,28 @@
+public import Vocabulary
+
+/// Somebody asks to see something: who, why, what, and on which day.
+public struct SharingRequest: Hashable, Codable, Sendable {
+  public var practitioner: Practitioner
+  public var purpose: Purpose
+  /// What is being opened: `family`, `chronology`, `search`.
+  public var view: String
+  /// The day it is asked; agreements must be in force on it.
+  public var day: Day
+  /// The day the view is to be shown as known on, for the record. It narrows nothing here, and
+  /// agreements and prohibitions of `day` apply whatever it is.
+  public var asKnownOn: Day?
+  /// The ledger's length when it is asked.
+  public var position: Int
+
+  public init(
+    practitioner: Practitioner, purpose: Purpose, view: String, day: Day, asKnownOn: Day? = nil,
+    position: Int
+  ) {
+    self.practitioner = practitioner
+    self.purpose = purpose
+    self.view = view
+    self.day = day
+    self.asKnownOn = asKnownOn
+    self.position = position
+  }
+}
