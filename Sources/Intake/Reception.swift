@@ -1,0 +1,70 @@
+import Tables
+public import Vocabulary
+
+/// The door for files: what an agency sent becomes statements, or reasons why not.
+public enum Reception {
+  /// Reads the files of one submission together, under one flow.
+  ///
+  /// Each file is recognised by the columns it has, never by its name. What the flow does not let
+  /// in is counted and left; whom it does not cover is turned away by row; everything that could
+  /// not be read is told with its place and what was expected, all at once.
+  ///
+  /// - Parameters:
+  ///   - agencies: those a police notice may name in `sent_to` and `restrictions`.
+  ///   - known: records of the sending agency that were let in before.
+  ///   - received: the day the submission came; ages are counted on it.
+  public static func read(
+    _ files: [SubmittedFile], flow: Flow, agencies: [Agency], known: Set<RecordReference>,
+    received: Day
+  ) -> Reading {
+    guard !flow.subjects.contains(.wholePopulation) else {
+      return Reading(rejections: [refusal(of: flow, files)], format: "unrecognised")
+    }
+    var gathered = Gathered()
+    var submission = DatasetSubmission(flow: flow, known: known, received: received)
+    var notices: [Sheet] = []
+    for file in files {
+      switch Recognition.recognise(file, flow: flow) {
+      case .dataset(let table, let sheet): submission.add(sheet, as: table)
+      case .relationships(let sheet): submission.addRelationships(sheet)
+      case .policeNotices(let sheet): notices.append(sheet)
+      case .refused(let rejection): gathered.rejections.append(rejection)
+      }
+    }
+    submission.read(into: &gathered)
+    PoliceNotices(flow: flow, agencies: agencies, known: known, received: received)
+      .read(notices, into: &gathered)
+    let format =
+      !submission.isEmpty
+      ? Recognition.dataset : !notices.isEmpty ? Recognition.policeNotice : "unrecognised"
+    return Reading(
+      drafts: gathered.drafts, rejections: inOrder(gathered.rejections, of: files),
+      dropped: gathered.dropped, format: format)
+  }
+
+  /// A flow of everybody is refused whoever agreed it: the hub is no index of a population.
+  private static func refusal(of flow: Flow, _ files: [SubmittedFile]) -> Rejection {
+    Rejection(
+      file: files.first?.shortName ?? "",
+      problem: "the flow \(flow.id) names a whole population, and nothing was read",
+      expected: "a flow of people in safeguarding contact: children, care leavers, parents or"
+        + " carers, household members, victims, alleged perpetrators")
+  }
+
+  private static func inOrder(
+    _ rejections: [Rejection], of files: [SubmittedFile]
+  ) -> [Rejection] {
+    let order = Dictionary(
+      zip(files.map(\.shortName), files.indices), uniquingKeysWith: min)
+    return rejections.enumerated().sorted { left, right in
+      let (first, second) = (left.element, right.element)
+      let one = (
+        order[first.file] ?? 0, first.line ?? 0, first.column ?? 0, left.offset
+      )
+      let other = (
+        order[second.file] ?? 0, second.line ?? 0, second.column ?? 0, right.offset
+      )
+      return one < other
+    }.map(\.element)
+  }
+}

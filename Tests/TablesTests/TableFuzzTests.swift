@@ -1,0 +1,71 @@
+import Tables
+import Testing
+
+/// Steele, Lea and Flood's SplitMix64: small, seeded, the same everywhere.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+@Test func `no bytes at all make the reader fail in any way but its own`() {
+  let seed: UInt64 = 20_310_302
+  var random = SplitMix64(seed: seed)
+  let letters = Array("ab,;|\t\"\"\n\r \u{e9}1".utf8)
+  for _ in 0..<3000 {
+    let count = Int.random(in: 0...120, using: &random)
+    let isWild = Bool.random(using: &random)
+    let bytes = (0..<count).map { _ in
+      isWild
+        ? UInt8.random(in: 0...255, using: &random) : letters.randomElement(using: &random) ?? 0
+    }
+    guard let read = try? Table(bytes: bytes) else { continue }
+    for row in read.rows {
+      for column in read.header.indices {
+        _ = read.cell(row, column)
+        #expect(read.line(of: row, column) >= read.line(of: row), "seed \(seed)")
+      }
+    }
+  }
+}
+
+@Test func `a table written with every cell quoted is read back as it was`() throws {
+  let seed: UInt64 = 9_001
+  var random = SplitMix64(seed: seed)
+  for _ in 0..<500 {
+    let width = Int.random(in: 1...5, using: &random)
+    let rows = (0..<Int.random(in: 1...6, using: &random)).map { _ in
+      (0..<width).map { _ in
+        String(
+          (0..<Int.random(in: 0...6, using: &random)).map { _ in
+            "xy,\"\n;é".randomElement(using: &random) ?? "x"
+          }
+        ).trimming()
+      }
+    }
+    let header = (0..<width).map { "c\($0)" }
+    let text = ([header] + rows).map { row in
+      row.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",")
+    }.joined(separator: "\r\n")
+    let read = try Table(bytes: Array(text.utf8))
+    let found = read.rows.map { row in read.header.indices.map { read.cell(row, $0) } }
+    #expect(found == rows, "seed \(seed)")
+    #expect(read.problems.isEmpty, "seed \(seed)")
+  }
+}
+
+extension String {
+  fileprivate func trimming() -> String {
+    var kept = Substring(self)
+    while kept.first?.isWhitespace == true { kept.removeFirst() }
+    while kept.last?.isWhitespace == true { kept.removeLast() }
+    return String(kept)
+  }
+}
