@@ -1,0 +1,25 @@
+import Vocabulary
+
+/// What people have decided about pairs of records. Of two decisions about one pair, the later in
+/// the ledger holds.
+struct Decisions {
+  /// Confirmed to be one person, the newest first: where confirmations cannot all hold beside a
+  /// refusal, the newest do.
+  let confirmed: [CandidatePair]
+  let refused: Set<CandidatePair>
+
+  /// In the order of the ledger. Decisions of a record about itself are passed over.
+  init(_ decisions: [(RecordReference, LinkDecision)]) {
+    var newest: [CandidatePair: (place: Int, samePerson: Bool)] = [:]
+    for (place, (record, decision)) in decisions.enumerated() where record != decision.other {
+      newest[CandidatePair(record, decision.other)] = (place, decision.samePerson)
+    }
+    confirmed = newest.filter(\.value.samePerson).sorted { $0.value.place > $1.value.place }
+      .map(\.key)
+    refused = Set(newest.filter { !$0.value.samePerson }.keys)
+  }
+
+  func settles(_ pair: CandidatePair) -> Bool {
+    refused.contains(pair) || confirmed.contains(pair)
+  }
+}
