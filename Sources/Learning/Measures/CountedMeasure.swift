@@ -1,0 +1,43 @@
+import Vocabulary
+
+/// The measures that run on the statements of today, by their number.
+enum CountedMeasure: String, CaseIterable {
+  case flowsCovered = "M02a"
+  case decisionsRecorded = "M02b"
+  case nhsNumbersHeld = "M02e"
+  case goldenRulesAnswered = "M03b"
+  case seenBeforeAuthorisation = "M06a"
+  case seenAlone = "M06b"
+  case seenInSection47 = "M06c"
+  case linkedChildrenSeen = "M06d"
+  case decidedInTime = "M07a"
+  case bothParentsRecorded = "M08a"
+  case pairsLinked = "M08b"
+  case alertsTriaged = "M18a"
+  case alertsDiscussed = "M18b"
+  case alertsActedOn = "M18c"
+  case signalsAnswered = "M22a"
+  case carersOfferedAlone = "M22b"
+  case assessmentsCompleted = "M22c"
+  case carersAskedAboutSafety = "M22d"
+
+  /// On whose work it is counted.
+  var scope: Scope {
+    switch self {
+    case .flowsCovered, .decisionsRecorded, .goldenRulesAnswered: .everyAgencyTogether
+    case .nhsNumbersHeld, .seenBeforeAuthorisation, .seenAlone, .seenInSection47,
+      .linkedChildrenSeen, .decidedInTime, .bothParentsRecorded, .pairsLinked:
+      .each(.childrensServices)
+    case .alertsTriaged, .alertsDiscussed, .alertsActedOn: .each(.generalPractice)
+    case .signalsAnswered, .carersOfferedAlone, .assessmentsCompleted, .carersAskedAboutSafety:
+      .each(.mentalHealthTrust)
+    }
+  }
+
+  enum Scope {
+    /// Each agency of a kind by itself.
+    case each(Agency.Kind)
+    /// The hub's own work for all of them.
+    case everyAgencyTogether
+  }
+}

@@ -1,0 +1,40 @@
+public import Vocabulary
+
+/// Everything the measures count over, as plain values; what is nil is not measured.
+public struct MeasureInput: Sendable {
+  /// The last day that counts.
+  public var asOf: Day
+  /// All statements, or those in force: only what was known by `asOf` is counted.
+  public var statements: [Statement]
+  public var people: People
+  public var agencies: [Agency]
+  public var workingDays: WorkingDays
+  public var agreements: [Agreement]
+  /// Each time a flow was used; nil when nobody logged it.
+  public var flowUses: [FlowUse]?
+  /// Children whom the family engine joins to a child, as siblings of any kind or in one
+  /// household; nil when it has not run.
+  public var linkedChildren: [PersonID: Set<PersonID>]?
+  public var settings: MeasureSettings
+
+  public init(
+    asOf: Day, statements: [Statement], people: People, agencies: [Agency],
+    workingDays: WorkingDays, agreements: [Agreement] = [], flowUses: [FlowUse]? = nil,
+    linkedChildren: [PersonID: Set<PersonID>]? = nil, settings: MeasureSettings = .standard
+  ) {
+    self.asOf = asOf
+    self.statements = statements
+    self.people = people
+    self.agencies = agencies
+    self.workingDays = workingDays
+    self.agreements = agreements
+    self.flowUses = flowUses
+    self.linkedChildren = linkedChildren
+    self.settings = settings
+  }
+
+  /// True as soon as one agency that sends is invented: then no real body may have a figure.
+  public var isInvented: Bool {
+    agencies.contains { $0.invented && AddresseeRole.everyAgency.includes($0.kind) }
+  }
+}

@@ -1,0 +1,73 @@
+public import Vocabulary
+
+/// What a measure gives for one agency, or why it gives nothing.
+public struct MeasureResult: Hashable, Sendable {
+  public let measure: Measure
+  /// The agency's name; nil where nothing was measured.
+  public let agency: String?
+  /// The agency's kind; nil where the hub's own work for all was measured, or nothing.
+  public let kind: Agency.Kind?
+  /// True when the data is invented: pages say so beside every figure.
+  public let isInvented: Bool
+  /// Nil where nothing was measured, never 0.
+  public let count: Count?
+  /// The share to reach, from 0 to 1, with who set it; nil where there is none.
+  public let target: LocalSetting?
+  /// The last day that counted.
+  public let asOf: Day
+
+  /// What was counted.
+  public struct Count: Hashable, Sendable {
+    public let numerator: Int
+    public let denominator: Int
+    /// Of the denominator, those whose records are blank where it matters: never taken as yes.
+    public let missing: Int
+    /// What was left out of the denominator, by reason: `still in time`.
+    public let excluded: [String: Int]
+  }
+
+  /// Where a measure stands.
+  public enum Status: String, Sendable {
+    case met, missed
+    case noTarget = "no_target"
+    /// The rule runs and nothing is there to count.
+    case noData = "no_data"
+    /// No rule runs, or what it needs was not handed over.
+    case notMeasured = "not_measured"
+  }
+
+  init(
+    of measure: Measure, agency: String?, kind: Agency.Kind?, isInvented: Bool, count: Count?,
+    target: LocalSetting?, asOf: Day
+  ) {
+    self.measure = measure
+    self.agency = agency
+    self.kind = kind
+    self.isInvented = isInvented
+    self.count = count
+    self.target = target
+    self.asOf = asOf
+  }
+
+  /// The share, from 0 to 1; nil where nothing was there to count.
+  public var value: Double? {
+    guard let count, count.denominator > 0 else { return nil }
+    return Double(count.numerator) / Double(count.denominator)
+  }
+
+  /// Declared as long as nothing was counted: then nobody has shown more.
+  public var evidence: Measure.Evidence { count == nil ? .declared : measure.evidence }
+
+  public var status: Status {
+    guard count != nil else { return .notMeasured }
+    guard let value else { return .noData }
+    guard let target else { return .noTarget }
+    let reached =
+      switch measure.better {
+      case .higher: value >= target.value
+      case .lower: value <= target.value
+      case .none: false
+      }
+    return reached && evidence.suffices ? .met : .missed
+  }
+}

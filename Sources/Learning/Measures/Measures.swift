@@ -1,0 +1,58 @@
+import Vocabulary
+
+/// Every measure, run over what the hub knows.
+public enum Measures {
+  /// One result for each measure and agency it can be taken on, and one saying *not measured*
+  /// for each that cannot: no rule runs, no agency of its kind, or what it needs was not given.
+  ///
+  /// INVARIANT: while the data is invented, no agency that is not has a figure.
+  public static func results(of input: MeasureInput) -> [MeasureResult] {
+    let counting = Counting(input)
+    let counted = CountedMeasure.allCases.flatMap { results(of: $0, counting) }
+    return counted + notYet.map { notMeasured($0, input) }
+  }
+
+  private static func results(of measure: CountedMeasure, _ counting: Counting) -> [MeasureResult] {
+    let input = counting.input
+    let definition = measure.measure(input.settings)
+    let measured: [MeasureResult]
+    switch measure.scope {
+    case .each(let kind):
+      measured = input.agencies.filter { $0.kind == kind && ($0.invented || !input.isInvented) }
+        .compactMap { agency in
+          counting.tally(measure, agency.id).map {
+            result(definition, input, agency: agency, $0)
+          }
+        }
+    case .everyAgencyTogether:
+      measured = [counting.tally(measure, .hub)].compactMap { $0 }
+        .map { result(definition, input, agency: nil, $0) }
+    }
+    return measured.isEmpty ? [notMeasured(definition, input)] : measured
+  }
+
+  private static func result(
+    _ measure: Measure, _ input: MeasureInput, agency: Agency?, _ tally: Tally
+  ) -> MeasureResult {
+    precondition(
+      agency?.invented ?? true || !input.isInvented,
+      "a figure measured on invented data never stands beside a real body's name")
+    return MeasureResult(
+      of: measure, agency: agency?.name ?? "all agencies together", kind: agency?.kind,
+      isInvented: input.isInvented, count: tally.result, target: target(of: measure, input),
+      asOf: input.asOf)
+  }
+
+  private static func notMeasured(_ measure: Measure, _ input: MeasureInput) -> MeasureResult {
+    MeasureResult(
+      of: measure, agency: nil, kind: nil, isInvented: input.isInvented, count: nil,
+      target: target(of: measure, input), asOf: input.asOf)
+  }
+
+  private static func target(of measure: Measure, _ input: MeasureInput) -> LocalSetting? {
+    input.settings.targets[measure.id]
+      ?? measure.target.map {
+        LocalSetting($0, setBy: input.settings.setBy, on: input.settings.setOn)
+      }
+  }
+}

@@ -1,0 +1,67 @@
+public import Vocabulary
+
+extension Review {
+  /// The record under which the hub keeps this review: `reviews/harlow-june-2023-1f9c03ab`.
+  ///
+  /// A partnership may publish several reviews in one month, and has: the last part, drawn from
+  /// the first recommendation, keeps them apart and stays the same however often one is sent.
+  public var record: RecordReference {
+    let first = recommendations.first.map { ($0.number ?? "") + " " + $0.text } ?? ""
+    return RecordReference(
+      "reviews",
+      Review.slug(csp) + "-" + Review.slug(published) + "-" + Review.fingerprint(first))
+  }
+
+  /// What the hub keeps of a review: one statement on its page and one a recommendation.
+  ///
+  /// - Parameters:
+  ///   - file: the name of the file it was read from, without its folder.
+  ///   - noted: the day it was received; nil leaves it to the ledger.
+  public static func drafts(
+    for review: Review, file: String, noted: Day? = nil
+  ) -> [DraftStatement] {
+    let record = review.record
+    func draft(_ says: Saying, key: String, line: Int) -> DraftStatement {
+      DraftStatement(
+        about: record, says: says, standing: .reported, occurred: review.publishedMonth,
+        noted: noted, saidBy: record.agency, source: SourcePlace(document: file, line: line),
+        key: "review/\(record.id)/\(key)")
+    }
+    let page = ReviewPage(
+      communitySafetyPartnership: review.csp, published: review.published,
+      yearOfDeath: review.yearOfDeath, summary: review.summary)
+    var timesPrinted: [String: Int] = [:]
+    let recommendations = review.recommendations.map { one in
+      let number = one.number ?? "unnumbered"
+      timesPrinted[number, default: 0] += 1
+      let time = timesPrinted[number, default: 1]
+      return draft(
+        .recommendation(
+          PublishedRecommendation(
+            number: one.number, text: one.text, stem: one.stem, addressedTo: one.addressedTo)),
+        key: "recommendation/\(number)" + (time > 1 ? "/\(time)" : ""), line: one.line)
+    }
+    return [draft(.reviewPage(page), key: "page", line: 1)] + recommendations
+  }
+
+  /// `2023-06` for `June 2023`; nil when it is not a month and a year.
+  var publishedMonth: UncertainDate? {
+    let words = published.split(separator: " ")
+    guard words.count == 2, let month = Day.monthNames.firstIndex(of: String(words[0])),
+      words[1].utf8.count == 4
+    else { return nil }
+    return UncertainDate(edtf: "\(words[1])-" + (month < 9 ? "0" : "") + "\(month + 1)")
+  }
+
+  private static func slug(_ text: String) -> String {
+    text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+      .joined(separator: "-")
+  }
+
+  /// FNV-1a, 32 bits, in hexadecimal: tells apart, protects nothing.
+  private static func fingerprint(_ text: String) -> String {
+    let hash = text.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+}
