@@ -1,0 +1,33 @@
+/// The starter pack: what the invented partnership signed and set, as data inside the binary.
+///
+/// Each is the bytes of one JSON file of `Content/`. A partnership's own folder replaces them.
+public enum StarterPack {
+  /// `{"agencies": [Agency], "practitioners": [Practitioner]}`.
+  public static var partnership: [UInt8] { PackageResources.partnership_json }
+
+  /// Each file one `Agreement`, in the order they are read.
+  public static var agreements: [(name: String, bytes: [UInt8])] {
+    [("northmoor-partnership.json", PackageResources.northmoor_partnership_json)]
+  }
+
+  /// One `BankHolidays`.
+  public static var bankHolidays: [UInt8] { PackageResources.bank_holidays_json }
+
+  /// `{"duties": {rule: limit}, "measures": {measure: limit}}`: numbers no national rule sets.
+  ///
+  /// A limit is `{value, unit, from, set_on, owner, source, recommendation}`: `unit` is `days`,
+  /// `workingDays` or `months`; `from` is the first day a clock may start under it.
+  public static var settings: [UInt8] { PackageResources.settings_json }
+}
+
+/// Bank holidays in England and Wales, as `bank-holidays.json` holds them.
+public struct BankHolidays: Codable, Hashable, Sendable {
+  /// Where they are from, and how far they are published rather than worked out.
+  public let source: String
+  /// The first day for which they are known, `yyyy-MM-dd`.
+  public let knownFrom: String
+  /// The last, `yyyy-MM-dd`; a count of working days that passes it must say so.
+  public let knownUntil: String
+  /// What each is called, by day as `yyyy-MM-dd`; Monday to Friday only.
+  public let days: [String: String]
+}
