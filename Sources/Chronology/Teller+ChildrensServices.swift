@@ -41,8 +41,10 @@ extension Teller {
       assessment.authorised.map { "authorised \($0.inWords)" }
       ?? "authorisation not recorded"
     let factors =
-      assessment.factors.isEmpty
-      ? "" : "; found: \(assessment.factors.map(CensusCodes.factor).joined(separator: ", "))"
+      (assessment.factors ?? []).isEmpty
+      ? ""
+      : "; found: "
+        + (assessment.factors ?? []).map(CensusCodes.factor).joined(separator: ", ")
     return Words.sentence("Assessment started; \(end); \(seen)\(factors)")
   }
 

@@ -46,12 +46,13 @@ public struct Assessment: Hashable, Codable, Sendable {
   public var referral: String?
   public var childSeen: Answer
   public var authorised: UncertainDate?
-  /// Census factors known at its end: `3A`, `4B`. Domestic abuse is 3A, 3B, 3C.
-  public var factors: [String]
+  /// Census factors known at its end: `3A`, `4B`; nil when this telling did not speak of them.
+  /// Domestic abuse is 3A, 3B, 3C.
+  public var factors: [String]?
 
   public init(
     id: String, referral: String? = nil, childSeen: Answer = .notRecorded,
-    authorised: UncertainDate? = nil, factors: [String] = []
+    authorised: UncertainDate? = nil, factors: [String]? = nil
   ) {
     self.id = id
     self.referral = referral
@@ -61,7 +62,9 @@ public struct Assessment: Hashable, Codable, Sendable {
   }
 
   /// Factors 3A, 3B and 3C of the children in need census.
-  public var findsDomesticAbuse: Bool { factors.contains { ["3A", "3B", "3C"].contains($0) } }
+  public var findsDomesticAbuse: Bool {
+    (factors ?? []).contains { ["3A", "3B", "3C"].contains($0) }
+  }
 }
 
 /// An enquiry under section 47 of the Children Act 1989; occurred on the day of the strategy

@@ -40,11 +40,27 @@ struct NoticeReader {
       let signal = CarerSignal(caresFor: people.first(.allegedPerpetrator)?.record, words: words)
       add(.carerSignal(signal), about: subject, "carer-note", facts, times, into: &gathered)
     }
-    for (name, restriction) in restrictions {
-      add(.restriction(restriction), about: subject, name, facts, times, into: &gathered)
-    }
+    add(restrictions, subject, people, facts, times, into: &gathered)
     for place in people.enteredRows.sorted() {
       source.countDropped(source.rows[place], into: &gathered)
+    }
+  }
+
+  /// A notice kept from an agency is kept with everything it says of everybody in it: whom it
+  /// names is as telling as what happened. A place is protected as its person's.
+  private func add(
+    _ restrictions: [(name: String, Restriction)], _ subject: NoticePerson,
+    _ people: NoticePeople, _ facts: NoticeFacts, _ times: NoticeTimes,
+    into gathered: inout Gathered
+  ) {
+    for (name, restriction) in restrictions {
+      add(.restriction(restriction), about: subject, name, facts, times, into: &gathered)
+      guard restriction.scope == .record else { continue }
+      for person in people.covered where person.record != subject.record {
+        add(
+          .restriction(restriction), about: person, name + "/" + person.record.id, facts, times,
+          into: &gathered)
+      }
     }
   }
 

@@ -5,7 +5,8 @@ import Vocabulary
 struct Assessments: DatedTable {
   let id, person, day: Column
   private let referral, seen, authorised: Column
-  private let factors: [String: [String]]
+  /// Nil where the table of factors did not come along: then nothing is told of them.
+  private let factors: [String: [String]]?
 
   init(_ sheet: Sheet, in submission: DatasetSubmission) {
     id = sheet.column("cina_assessment_id")
@@ -14,7 +15,7 @@ struct Assessments: DatedTable {
     referral = sheet.column("cina_referral_id")
     seen = sheet.column("cina_assessment_child_seen")
     authorised = sheet.column("cina_assessment_auth_date")
-    factors = AssessmentFactors.codes(submission)
+    factors = submission[.assessment_factors].isEmpty ? nil : AssessmentFactors.codes(submission)
   }
 
   var others: [Column] { [referral, seen, authorised] }
@@ -26,7 +27,7 @@ struct Assessments: DatedTable {
     let assessment = Assessment(
       id: row.id, referral: sheet.text(at, referral),
       childSeen: sheet.answer(at, seen, into: &gathered),
-      authorised: authorised.map { UncertainDate($0) }, factors: factors[row.id] ?? [])
+      authorised: authorised.map { UncertainDate($0) }, factors: factors.map { $0[row.id] ?? [] })
     return DatedReading(.assessment(assessment), noted: authorised ?? row.day)
   }
 
