@@ -1,0 +1,109 @@
+import GRDB
+import Vocabulary
+
+/// Reads what concerns a person and those around them, remembering what it has read.
+///
+/// One reader serves one transaction: it must not outlive what it read.
+final class CaseReader {
+  private let database: Database
+  private var recordsByPerson: [PersonID: [RecordReference]] = [:]
+  private var personByRecord: [RecordReference: PersonID] = [:]
+  private var statementsByPerson: [PersonID: [Statement]] = [:]
+  private var neighboursByPerson: [PersonID: [PersonID]] = [:]
+
+  init(_ database: Database) { self.database = database }
+
+  func person(of record: RecordReference) throws -> PersonID {
+    if let known = personByRecord[record] { return known }
+    let text = try String.fetchOne(
+      database, sql: "SELECT person FROM member WHERE record = ?",
+      arguments: [record.description])
+    let person = text.map(PersonID.init) ?? PersonID(record)
+    personByRecord[record] = person
+    return person
+  }
+
+  func records(of person: PersonID) throws -> [RecordReference] {
+    if let known = recordsByPerson[person] { return known }
+    var records = try String.fetchAll(
+      database, sql: "SELECT record FROM member WHERE person = ? ORDER BY record",
+      arguments: [person.text]
+    ).compactMap { RecordReference($0) }
+    if records.isEmpty, let alone = RecordReference(person.text) { records = [alone] }
+    recordsByPerson[person] = records
+    return records
+  }
+
+  /// Statements in force that concern a person, in the order of the ledger.
+  func statements(of person: PersonID) throws -> [Statement] {
+    if let known = statementsByPerson[person] { return known }
+    let statements = try ViewIndex.statements(
+      concerning: try records(of: person), standingOnly: true, in: database)
+    statementsByPerson[person] = statements
+    return statements
+  }
+
+  /// Which person each record in some statements belongs to.
+  func people(in statements: [Statement]) throws -> People {
+    var people = People()
+    for record in Set(statements.flatMap(\.told.concerns)) {
+      people.set(try person(of: record), for: record)
+    }
+    return people
+  }
+
+  /// Everybody within some steps by stated relationship or shared home, the nearest first, no
+  /// more than `limit`; `throughAlerts` also steps to whoever is in the same police alert.
+  func circle(
+    around person: PersonID, steps: Int, limit: Int = .max, throughAlerts: Bool = false
+  ) throws -> [PersonID] {
+    var (found, seen) = ([person], Set([person]))
+    var edge = [person]
+    for _ in 0..<steps where found.count < limit {
+      var next: [PersonID] = []
+      for current in edge {
+        var near = try neighbours(of: current)
+        if throughAlerts { near += try sharingAlerts(with: current) }
+        for other in near where seen.insert(other).inserted { next.append(other) }
+      }
+      found += next
+      edge = next
+    }
+    return Array(found.prefix(limit))
+  }
+
+  private func neighbours(of person: PersonID) throws -> [PersonID] {
+    if let known = neighboursByPerson[person] { return known }
+    var found: Set<PersonID> = []
+    for statement in try statements(of: person) where statement.says.kind == .relationship {
+      for record in statement.told.concerns { found.insert(try self.person(of: record)) }
+    }
+    for record in try recordsSharingHome(with: person) {
+      found.insert(try self.person(of: record))
+    }
+    found.remove(person)
+    let neighbours = found.sorted()
+    neighboursByPerson[person] = neighbours
+    return neighbours
+  }
+
+  private func recordsSharingHome(with person: PersonID) throws -> [RecordReference] {
+    try records(of: person).flatMap { record in
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT other.record FROM place AS mine JOIN place AS other ON other.place = mine.place
+          WHERE mine.record = ?1 AND other.record <> ?1
+          """, arguments: [record.description]
+      ).compactMap { RecordReference($0) }
+    }
+  }
+
+  private func sharingAlerts(with person: PersonID) throws -> [PersonID] {
+    var found: Set<PersonID> = []
+    for statement in try statements(of: person) where statement.says.kind == .policeAlert {
+      for record in statement.told.concerns { found.insert(try self.person(of: record)) }
+    }
+    return found.sorted()
+  }
+}

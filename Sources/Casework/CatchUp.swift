@@ -1,0 +1,87 @@
+import Duties
+import Foundation
+import GRDB
+import Ledger
+import Linkage
+import Vocabulary
+
+/// Brings the views up to the ledger: index, then linkage, then duties, in one transaction.
+///
+/// What it derives is a function of the statements alone, however they were batched.
+struct CatchUp {
+  let views: Views
+  let log: StatementLog
+  let model: LinkageModel
+  let rulebook: Rulebook
+
+  /// How many statements one transaction takes in: bounds memory, changes no result.
+  static let batch = 50_000
+
+  /// Takes in whatever the views have not seen.
+  func run(progress: (Int) -> Void = { _ in }) throws {
+    while true {
+      let position = try views.pool.read { try Views.position(in: $0) }
+      let statements = try log.read(after: position, limit: CatchUp.batch)
+      guard let last = statements.last else { return }
+      try views.pool.write { database in
+        try apply(statements, in: database)
+        try Views.setMeta("position", "\(last.sequence)", in: database)
+      }
+      progress(last.sequence)
+    }
+  }
+
+  private func apply(_ statements: [Statement], in database: Database) throws {
+    let derivedFrom = statements.filter { CatchUp.bears($0.says.kind) }
+    guard !derivedFrom.isEmpty else { return try ViewIndex.insert(statements, in: database) }
+    let touched = try CatchUp.touched(by: derivedFrom, in: database)
+    var before: Set<PersonID> = []
+    if try Views.position(in: database) > 0 {
+      before = try circle(of: touched, in: database)
+    }
+    try ViewIndex.insert(statements, in: database)
+    let affected = try ViewLinkage(database: database, model: model).relink(touched)
+    let reader = CaseReader(database)
+    let people = Set(try touched.union(affected).map { try reader.person(of: $0) })
+    let after = try ViewDuties.circle(of: people, reader: reader)
+    try ViewDuties(database: database, rulebook: rulebook)
+      .recompute(before.union(after), reader: reader)
+  }
+
+  private func circle(
+    of records: Set<RecordReference>, in database: Database
+  ) throws -> Set<PersonID> {
+    let reader = CaseReader(database)
+    return try ViewDuties.circle(
+      of: Set(try records.map { try reader.person(of: $0) }), reader: reader)
+  }
+
+  /// Records that new statements say something of, and those whose statements they replace.
+  private static func touched(
+    by statements: [Statement], in database: Database
+  ) throws -> Set<RecordReference> {
+    var touched = Set(statements.flatMap(\.told.concerns))
+    for statement in statements {
+      var replaced: [Int] = []
+      if let corrected = statement.corrects { replaced.append(corrected) }
+      if case .withdrawal(let withdrawn, _) = statement.says { replaced.append(withdrawn) }
+      for sequence in replaced {
+        let earlier = try ViewIndex.statement(sequence, in: database)
+        touched.formUnion(earlier?.told.concerns ?? [])
+      }
+    }
+    return touched
+  }
+
+  /// Does a kind bear on people or duties? Decisions about sharing and published reviews do not.
+  private static func bears(_ kind: Saying.Kind) -> Bool {
+    switch kind {
+    case .sharing, .recommendation, .reviewPage: false
+    case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact,
+      .referral, .assessment, .section47Enquiry, .initialConference, .plan, .visit, .policeAlert,
+      .alertTriage, .meetingItem, .carerSignal, .carersAssessment, .note, .restriction,
+      .linkDecision, .withdrawal:
+      true
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Foundation
+
+/// The folder a hub lives in, and what stands where inside it.
+///
+/// `ledger.sqlite` is precious; `views.sqlite` can be rebuilt; `partnership/` is the agencies,
+/// practitioners, agreements and settings the partnership signed. The master key is elsewhere.
+public struct DataFolder: Sendable, Hashable {
+  public let path: String
+
+  public init(_ path: String) {
+    self.path = URL(fileURLWithPath: path).standardizedFileURL.path
+  }
+
+  public var ledger: String { path + "/ledger.sqlite" }
+  public var views: String { path + "/views.sqlite" }
+  public var socket: String { path + "/kith.sock" }
+  public var partnership: String { path + "/partnership" }
+  /// The files a demonstration was loaded from, as its agencies sent them.
+  public var sent: String { path + "/sent" }
+
+  /// True when nothing stands in it, or it does not exist.
+  public var isEmpty: Bool {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
+      return true
+    }
+    return names.allSatisfy { $0 == "kith.lock" }
+  }
+
+  public var holdsLedger: Bool { FileManager.default.fileExists(atPath: ledger) }
+}

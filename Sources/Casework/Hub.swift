@@ -1,0 +1,81 @@
+import Duties
+import Foundation
+import GRDB
+import Ledger
+import Linkage
+public import Vocabulary
+
+/// A hub at work in its folder: the only holder of its ledger and views.
+///
+/// An actor, so that there is one writer and every answer sees one state of the views.
+public actor Hub {
+  public nonisolated let folder: DataFolder
+  public nonisolated let partnership: LocalPartnership
+  let lock: FolderLock
+  let log: StatementLog
+  let views: Views
+  let model = LinkageModel.standard
+  let rulebook: Rulebook
+  let now: @Sendable () -> Instant
+  var keptAssurance: KeptAssurance?
+
+  /// Opens a folder, making it a hub of the starter partnership when it holds none.
+  ///
+  /// - Parameters:
+  ///   - environment: where the master key is looked for: `KITH_KEYS`, `XDG_STATE_HOME`, `HOME`.
+  ///   - now: tells the time; engines are given days, never a clock.
+  ///   - progress: told how far the views have caught up, in statements.
+  public init(
+    folder: DataFolder, environment: [String: String], now: @escaping @Sendable () -> Instant,
+    progress: @Sendable (Int) -> Void = { _ in }
+  ) throws {
+    self.folder = folder
+    self.now = now
+    lock = try FolderLock(folder.path)
+    partnership = try LocalPartnership.open(in: folder)
+    rulebook = Rulebook(
+      workingDays: partnership.workingDays, settings: partnership.settings,
+      agencies: partnership.agencies)
+    log = try StatementLog(folder: lock, keys: KeyFolder.standard(environment: environment))
+    views = try Views(path: folder.views)
+    try CatchUp(views: views, log: log, model: model, rulebook: rulebook)
+      .run(progress: progress)
+  }
+
+  /// The day it is for working days and deadlines: in London, not where the machine stands.
+  public nonisolated var today: Day { LondonDay.of(now()) }
+
+  /// The ledger's length.
+  public func position() throws -> Int { try log.count }
+
+  func catchUp() throws {
+    try CatchUp(views: views, log: log, model: model, rulebook: rulebook).run()
+  }
+
+  /// Writes statements down, durably, and brings the views up to them.
+  @discardableResult
+  func append(_ drafts: [DraftStatement], submission: String) throws -> [Statement] {
+    let statements = try log.append(drafts, submission: submission, recorded: now())
+    try catchUp()
+    return statements
+  }
+
+  /// Finishes what is written and lets the folder go.
+  public func close() throws {
+    try log.checkpoint()
+    try views.pool.close()
+    try log.close()
+  }
+}
+
+/// The civil day in London, where the duties' working days are counted.
+enum LondonDay {
+  static func of(_ instant: Instant) -> Day {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone(identifier: "Europe/London") ?? .gmt
+    let date = Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000)
+    let parts = calendar.dateComponents([.year, .month, .day], from: date)
+    return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1)
+      ?? instant.day
+  }
+}

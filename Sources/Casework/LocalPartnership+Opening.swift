@@ -1,0 +1,153 @@
+import Content
+import Duties
+import Foundation
+import Vocabulary
+
+extension LocalPartnership {
+  /// Reads what a folder's partnership signed, all problems at once; a folder that has none yet
+  /// is given the starter pack.
+  static func open(in folder: DataFolder) throws(HubProblem) -> LocalPartnership {
+    do {
+      try layDown(in: folder)
+    } catch {
+      throw .folder("cannot write \(folder.partnership)", "check its permissions")
+    }
+    var reading = PartnershipReading(folder: folder.partnership)
+    let people = reading.file("partnership.json", as: People.self)
+    let holidays = reading.file("bank-holidays.json", as: BankHolidays.self)
+    let settings = reading.file("settings.json", as: Settings.self)
+    let agreements = reading.agreements()
+    let calendar = holidays.flatMap { reading.calendar($0) }
+    guard let people, let settings, let calendar else { throw .partnership(reading.problems) }
+    let opened = LocalPartnership(
+      agencies: people.agencies, practitioners: people.practitioners, agreements: agreements,
+      settings: settings.duties, workingDays: calendar)
+    let problems = reading.problems + opened.contradictions
+    guard problems.isEmpty else { throw .partnership(problems) }
+    return opened
+  }
+
+  /// The flows a hub begun with the starter pack has, in order.
+  public static var starterFlows: [String] {
+    StarterPack.agreements.compactMap {
+      try? JSONDecoder().decode(Agreement.self, from: Data($0.bytes))
+    }.flatMap(\.flows).map(\.id).sorted()
+  }
+
+  private struct People: Decodable {
+    var agencies: [Agency]
+    var practitioners: [Practitioner]
+  }
+
+  private struct Settings: Decodable {
+    var duties: DutySettings
+  }
+
+  private static func layDown(in folder: DataFolder) throws {
+    guard !FileManager.default.fileExists(atPath: folder.partnership) else { return }
+    let agreements = folder.partnership + "/agreements"
+    try FileManager.default.createDirectory(
+      atPath: agreements, withIntermediateDirectories: true)
+    let files: [(String, [UInt8])] =
+      [
+        ("partnership.json", StarterPack.partnership),
+        ("bank-holidays.json", StarterPack.bankHolidays),
+        ("settings.json", StarterPack.settings),
+      ] + StarterPack.agreements.map { ("agreements/" + $0.name, $0.bytes) }
+    for (name, bytes) in files {
+      try Data(bytes).write(to: URL(fileURLWithPath: folder.partnership + "/" + name))
+    }
+  }
+
+  /// What does not hold together, each in a sentence.
+  private var contradictions: [String] {
+    let known = Set(agencies.map(\.id))
+    var problems: [String] = []
+    for (id, count) in Dictionary(grouping: agencies, by: \.id).mapValues(\.count)
+    where count > 1 {
+      problems.append("partnership.json: \(count) agencies are called \(id); give each its own id")
+    }
+    for practitioner in practitioners where !known.contains(practitioner.agency) {
+      problems.append(
+        "partnership.json: \(practitioner.id) is of \(practitioner.agency), which is not listed")
+    }
+    for agreement in agreements {
+      let named =
+        agreement.parties + agreement.flows.map(\.from)
+        + agreement.grants.flatMap { $0.to + $0.saidBy }
+      for id in Set(named).subtracting(known).sorted() {
+        problems.append("agreement \(agreement.id): \(id) is not a listed agency")
+      }
+      for flow in agreement.flows where flow.subjects.contains(.wholePopulation) {
+        problems.append(
+          "agreement \(agreement.id): flow \(flow.id) names a whole population; Kith holds people "
+            + "in safeguarding contact only")
+      }
+    }
+    return problems
+  }
+}
+
+/// Reads the files of a partnership's folder, collecting problems.
+private struct PartnershipReading {
+  let folder: String
+  private(set) var problems: [String] = []
+
+  init(folder: String) { self.folder = folder }
+
+  mutating func file<Value: Decodable>(_ name: String, as type: Value.Type) -> Value? {
+    guard let bytes = FileManager.default.contents(atPath: folder + "/" + name) else {
+      problems.append("\(name): not found in \(folder); put it back")
+      return nil
+    }
+    do {
+      return try JSONDecoder().decode(type, from: bytes)
+    } catch let error as DecodingError {
+      problems.append("\(name): " + error.inWords)
+    } catch {
+      problems.append("\(name): not JSON")
+    }
+    return nil
+  }
+
+  mutating func agreements() -> [Agreement] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder + "/agreements")) ?? []
+    return names.filter { $0.hasSuffix(".json") }.sorted().compactMap {
+      file("agreements/" + $0, as: Agreement.self)
+    }
+  }
+
+  mutating func calendar(_ holidays: BankHolidays) -> WorkingDays? {
+    var days: [Day: String] = [:]
+    for (text, name) in holidays.days {
+      guard let day = Day(text) else {
+        problems.append("bank-holidays.json: \(text) is not a day written yyyy-MM-dd")
+        continue
+      }
+      days[day] = name
+    }
+    guard let until = Day(holidays.knownUntil) else {
+      problems.append("bank-holidays.json: knownUntil is not a day written yyyy-MM-dd")
+      return nil
+    }
+    return WorkingDays(holidays: days, knownUntil: until)
+  }
+}
+
+extension DecodingError {
+  /// Where in the JSON, and what was expected there; never the value.
+  fileprivate var inWords: String {
+    let (context, missing): (Context, String?) =
+      switch self {
+      case .keyNotFound(let key, let context): (context, key.stringValue)
+      case .typeMismatch(_, let context), .valueNotFound(_, let context),
+        .dataCorrupted(let context):
+        (context, nil)
+      @unknown default: (Context(codingPath: [], debugDescription: "not readable"), nil)
+      }
+    let place = context.codingPath.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }
+      .joined(separator: ".")
+    let what = missing.map { "\($0) is missing" } ?? context.debugDescription
+    return place.isEmpty ? what : "\(place): \(what)"
+  }
+}

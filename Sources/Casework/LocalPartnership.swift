@@ -1,0 +1,27 @@
+import Content
+public import Duties
+import Foundation
+public import Vocabulary
+
+/// What a partnership signed: agencies, practitioners, agreements, settings, bank holidays.
+public struct LocalPartnership: Sendable {
+  public let agencies: [Agency]
+  public let practitioners: [Practitioner]
+  public let agreements: [Agreement]
+  public let settings: DutySettings
+  public let workingDays: WorkingDays
+
+  public func agency(_ id: AgencyID) -> Agency? { agencies.first { $0.id == id } }
+
+  /// An agency's name, or its short name when the partnership does not list it.
+  public func name(of id: AgencyID) -> String { agency(id)?.name ?? id.text }
+
+  public func practitioner(_ id: String) -> Practitioner? { practitioners.first { $0.id == id } }
+}
+
+extension LocalPartnership {
+  /// True when every agency that could be measured is invented, as pages must then say.
+  public var allInvented: Bool {
+    agencies.filter { $0.kind != .hub && $0.kind != .reviews }.allSatisfy(\.invented)
+  }
+}

@@ -1,0 +1,158 @@
+import Crypto
+import Foundation
+import GRDB
+public import Intake
+public import Vocabulary
+
+/// A file somebody sends, as the doors hand it in.
+public typealias SentFile = SubmittedFile
+
+extension Hub {
+  /// Receives files under a flow: what the flow lets in and was not known is written down; the
+  /// receipt accounts for the rest. Sending the same again changes nothing.
+  public func receive(
+    _ files: [SentFile], flow name: String, progress: @Sendable (Int) -> Void = { _ in }
+  ) throws -> Receipt {
+    let flow = try flow(named: name)
+    let known = try recordsLetIn(from: flow.from)
+    let reading = Reception.read(
+      files, flow: flow, agencies: partnership.agencies, known: known, received: today)
+    let submission = Hub.submissionName(flow: name, files: files)
+    let fresh = try settle(reading.drafts, from: flow.from)
+    var written = 0
+    for chunk in stride(from: 0, to: fresh.count, by: Hub.chunk) {
+      let drafts = Array(fresh[chunk..<min(chunk + Hub.chunk, fresh.count)])
+      _ = try log.append(drafts, submission: submission, recorded: now())
+      written += drafts.count
+      progress(written)
+    }
+    if written > 0 { try catchUp() }
+    return Receipt(
+      flow: name, submission: submission, accepted: fresh.count,
+      duplicates: reading.drafts.count - fresh.count, dropped: reading.dropped,
+      rejected: reading.rejections)
+  }
+
+  /// Receives statements made by a form of this hub, under the agency's form flow.
+  @discardableResult
+  public func receive(
+    form drafts: [DraftStatement], from agency: AgencyID
+  ) throws -> Receipt {
+    let name = agency.text + "-forms"
+    let flow = try flow(named: name)
+    if let wrong = drafts.first(where: { $0.saidBy != flow.from }) {
+      throw HubProblem.refused([
+        Rejection(
+          file: wrong.source.document, problem: "it speaks for another agency",
+          expected: "statements of \(flow.from)")
+      ])
+    }
+    try refuseForeignWithdrawals(in: drafts)
+    let fresh = try settle(drafts, from: agency)
+    let digest = Hub.hex(SHA256.hash(data: try Canonical.bytes(drafts)))
+    let submission = name + "/" + digest.prefix(16)
+    if !fresh.isEmpty { try append(fresh, submission: submission) }
+    return Receipt(
+      flow: name, submission: submission, accepted: fresh.count,
+      duplicates: drafts.count - fresh.count, dropped: [:], rejected: [])
+  }
+
+  /// An agency takes back only what it said itself.
+  private func refuseForeignWithdrawals(in drafts: [DraftStatement]) throws {
+    for draft in drafts {
+      guard case .withdrawal(let sequence, _) = draft.says else { continue }
+      let named = try views.pool.read { try ViewIndex.statement(sequence, in: $0) }
+      guard named?.saidBy == draft.saidBy else {
+        throw HubProblem.refused([
+          Rejection(
+            file: draft.source.document, field: "withdrawal",
+            problem: "it takes back what this agency did not say",
+            expected: "a statement of \(draft.saidBy)")
+        ])
+      }
+    }
+  }
+
+  /// The sequence of what an agency last said under a key; nil when it never did.
+  public func sequence(ofKey key: String, saidBy agency: AgencyID) throws -> Int? {
+    try views.pool.read { database in
+      try Int.fetchOne(
+        database, sql: "SELECT sequence FROM sourceKey WHERE saidBy = ? AND key = ?",
+        arguments: [agency.text, key])
+    }
+  }
+
+  /// Statements a transaction holds at most: what one power cut can undo of an import not yet
+  /// acknowledged.
+  static let chunk = 5_000
+
+  func flow(named name: String) throws -> Flow {
+    let flows = partnership.agreements.filter { $0.holds(on: today) }.flatMap(\.flows)
+    guard let flow = flows.first(where: { $0.id == name }) else {
+      throw HubProblem.unknownFlow(name, known: flows.map(\.id).sorted())
+    }
+    return flow
+  }
+
+  /// Leaves out what is known already, and names what a changed saying corrects.
+  func settle(_ drafts: [DraftStatement], from agency: AgencyID) throws -> [DraftStatement] {
+    try views.pool.read { database in
+      let lookUp = try database.cachedStatement(
+        sql: "SELECT sequence, digest FROM sourceKey WHERE saidBy = ? AND key = ?")
+      var digests: [String: Data] = [:]
+      return try drafts.compactMap { draft in
+        let digest = try StatementDigest.of(draft)
+        // The same key twice in one submission: the first telling is kept, a repeat adds nothing.
+        if let earlier = digests[draft.key], earlier == digest { return nil }
+        let known = try Row.fetchOne(lookUp, arguments: [agency.text, draft.key])
+        digests[draft.key] = digest
+        guard let known else { return draft }
+        if known[1] as Data == digest { return nil }
+        var corrected = draft
+        if let earlier = try ViewIndex.statement(known[0], in: database) {
+          corrected.says = draft.says.keeping(earlier.says)
+        }
+        if try StatementDigest.of(corrected) == known[1] as Data { return nil }
+        corrected.corrects = known[0]
+        return corrected
+      }
+    }
+  }
+
+  private func recordsLetIn(from agency: AgencyID) throws -> Set<RecordReference> {
+    try views.pool.read { database in
+      let rows = try String.fetchAll(
+        database,
+        sql: "SELECT DISTINCT about FROM statement WHERE saidBy = ?", arguments: [agency.text])
+      return Set(rows.compactMap { RecordReference($0) })
+    }
+  }
+
+  /// Names a submission by its flow and by what was sent, so that the same sent again has the
+  /// same name: `northmoor-csc-safeguarding/9f3a0c52b7d1e846`.
+  private static func submissionName(flow: String, files: [SentFile]) -> String {
+    var hash = SHA256()
+    hash.update(data: Data(flow.utf8))
+    for file in files {
+      hash.update(data: Data(file.name.utf8))
+      hash.update(data: file.bytes)
+    }
+    return flow + "/" + Hub.hex(hash.finalize()).prefix(16)
+  }
+
+  static func hex(_ bytes: some Sequence<UInt8>) -> String {
+    bytes.map { String(format: "%02x", $0) }.joined()
+  }
+}
+
+extension Saying {
+  /// The same with what an earlier telling said and this one does not speak of: a table that was
+  /// not sent says nothing, which is not that there is nothing.
+  fileprivate func keeping(_ earlier: Saying) -> Saying {
+    guard case .assessment(var assessment) = self, case .assessment(let known) = earlier else {
+      return self
+    }
+    assessment.factors = assessment.factors ?? known.factors
+    return .assessment(assessment)
+  }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import GRDB
+import Vocabulary
+
+/// The index of statements in the views: what concerns a record, what still stands.
+enum ViewIndex {
+  /// Puts new statements in, in the order of the ledger, and marks what they replace.
+  static func insert(_ statements: [Statement], in database: Database) throws {
+    let statementRow = try database.cachedStatement(
+      sql: "INSERT INTO statement(sequence, about, kind, saidBy, known, json) "
+        + "VALUES (?, ?, ?, ?, ?, ?)")
+    let concernRow = try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO concern(record, sequence) VALUES (?, ?)")
+    let keyRow = try database.cachedStatement(
+      sql: "INSERT INTO sourceKey(saidBy, key, sequence, digest) VALUES (?, ?, ?, ?) "
+        + "ON CONFLICT(saidBy, key) DO UPDATE SET "
+        + "sequence = excluded.sequence, digest = excluded.digest")
+    for statement in statements {
+      try statementRow.execute(arguments: [
+        statement.sequence, statement.about.description, statement.says.kind.rawValue,
+        statement.saidBy.text, statement.known.number, try Canonical.bytes(statement),
+      ])
+      for record in statement.told.concerns {
+        try concernRow.execute(arguments: [record.description, statement.sequence])
+      }
+      try keyRow.execute(arguments: [
+        statement.saidBy.text, statement.key, statement.sequence,
+        try StatementDigest.of(statement.told),
+      ])
+      try markReplaced(by: statement, in: database)
+    }
+  }
+
+  private static func markReplaced(by statement: Statement, in database: Database) throws {
+    var replaced: [Int] = []
+    if let corrected = statement.corrects { replaced.append(corrected) }
+    if case .withdrawal(let withdrawn, _) = statement.says { replaced.append(withdrawn) }
+    for sequence in replaced {
+      try database.execute(
+        sql: "UPDATE statement SET replacedBy = ? WHERE sequence = ?",
+        arguments: [statement.sequence, sequence])
+    }
+  }
+
+  /// Statements that concern any of some records, in the order of the ledger.
+  ///
+  /// Decisions about sharing and published reviews are left out: they are about the hub's own
+  /// work, and a page asks for them by kind.
+  static func statements(
+    concerning records: some Collection<RecordReference>, standingOnly: Bool, in database: Database
+  ) throws -> [Statement] {
+    guard !records.isEmpty else { return [] }
+    let wanted = try Canonical.bytes(records.map(\.description).sorted())
+    let rows = try Data.fetchAll(
+      database,
+      sql: """
+        SELECT json FROM statement WHERE sequence IN (
+          SELECT sequence FROM concern WHERE record IN (SELECT value FROM json_each(?)))
+        AND kind NOT IN ('sharing', 'recommendation', 'reviewPage')
+        \(standingOnly ? "AND replacedBy IS NULL AND kind <> 'withdrawal'" : "")
+        ORDER BY sequence
+        """, arguments: [String(decoding: wanted, as: UTF8.self)])
+    return try rows.map { try Canonical.value($0, as: Statement.self) }
+  }
+
+  /// Statements of some kinds in force, in the order of the ledger.
+  static func statements(
+    ofKinds kinds: [Saying.Kind], in database: Database
+  ) throws -> [Statement] {
+    let wanted = try Canonical.bytes(kinds.map(\.rawValue))
+    let rows = try Data.fetchAll(
+      database,
+      sql: "SELECT json FROM statement WHERE kind IN (SELECT value FROM json_each(?)) "
+        + "AND replacedBy IS NULL ORDER BY sequence",
+      arguments: [String(decoding: wanted, as: UTF8.self)])
+    return try rows.map { try Canonical.value($0, as: Statement.self) }
+  }
+
+  static func statement(_ sequence: Int, in database: Database) throws -> Statement? {
+    try Data.fetchOne(
+      database, sql: "SELECT json FROM statement WHERE sequence = ?", arguments: [sequence]
+    ).map { try Canonical.value($0) }
+  }
+}

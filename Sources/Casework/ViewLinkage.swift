@@ -1,0 +1,222 @@
+import Crypto
+import Foundation
+import GRDB
+import Linkage
+import Vocabulary
+
+/// Keeps "which record is which person" up to date as statements arrive.
+///
+/// Every step is a function of the records themselves and of the order in which they entered, so
+/// that views rebuilt from nothing equal views kept up statement by statement.
+struct ViewLinkage {
+  let database: Database
+  let model: LinkageModel
+
+  /// Looks again at records whose identity changed. Returns every record whose person may have
+  /// changed with them.
+  func relink(_ touched: Set<RecordReference>) throws -> Set<RecordReference> {
+    var profiles: [RecordReference: Profile] = [:]
+    for record in touched.sorted() {
+      profiles[record] = try storeProfile(of: record)
+    }
+    for profile in profiles.values.sorted(by: { $0.record < $1.record }) {
+      try storePairs(of: profile)
+    }
+    let affected = try componentsAround(touched)
+    for component in affected { try storeMembers(component) }
+    return Set(affected.flatMap { $0 })
+  }
+
+  private func storeProfile(of record: RecordReference) throws -> Profile {
+    let concerning = try ViewIndex.statements(
+      concerning: [record], standingOnly: true, in: database)
+    let profile = Profile(record: record, statements: concerning)
+    let statements = concerning.filter { $0.about == record }
+    let first = try Int.fetchOne(
+      database, sql: "SELECT min(sequence) FROM concern WHERE record = ?",
+      arguments: [record.description])
+    try database.execute(
+      sql: "INSERT INTO profile(record, firstSequence, handle, json) VALUES (?, ?, ?, ?) "
+        + "ON CONFLICT(record) DO UPDATE SET json = excluded.json",
+      arguments: [
+        record.description, first ?? 0, Handle.of(record), try Canonical.bytes(profile),
+      ])
+    try replaceRows(
+      "block", column: "key", of: record, with: profile.isLinkable ? profile.blockingKeys : [])
+    try replaceRows("place", column: "place", of: record, with: PlaceKey.keys(in: statements))
+    try replaceRows("grouping", column: "name", of: record, with: GroupKey.keys(in: statements))
+    try storeDecisions(of: record, in: statements)
+    try replaceRows(
+      "searchName", column: "token", of: record, with: SearchToken.tokens(in: statements))
+    return profile
+  }
+
+  private func storeDecisions(of record: RecordReference, in statements: [Statement]) throws {
+    try database.execute(
+      sql: "DELETE FROM decision WHERE record = ?", arguments: [record.description])
+    for statement in statements {
+      guard case .linkDecision(let decision) = statement.says else { continue }
+      try database.execute(
+        sql: "INSERT INTO decision(sequence, record, other, json) VALUES (?, ?, ?, ?)",
+        arguments: [
+          statement.sequence, record.description, decision.other.description,
+          try Canonical.bytes(decision),
+        ])
+    }
+  }
+
+  private func replaceRows(
+    _ table: String, column: String, of record: RecordReference, with values: Set<String>
+  ) throws {
+    try database.execute(
+      sql: "DELETE FROM \(table) WHERE record = ?", arguments: [record.description])
+    let row = try database.cachedStatement(
+      sql: "INSERT INTO \(table)(\(column), record) VALUES (?, ?)")
+    for value in values.sorted() { try row.execute(arguments: [value, record.description]) }
+  }
+
+  private func storePairs(of profile: Profile) throws {
+    let name = profile.record.description
+    try database.execute(
+      sql: "DELETE FROM pair WHERE left = ? OR right = ?", arguments: [name, name])
+    guard profile.isLinkable else { return }
+    let candidates = try Data.fetchAll(
+      database,
+      sql: """
+        SELECT json FROM profile WHERE record IN (
+          SELECT other.record FROM block AS mine JOIN block AS other ON other.key = mine.key
+          WHERE mine.record = ?1 AND other.record <> ?1)
+        """, arguments: [name])
+    for candidate in candidates {
+      let score = compare(profile, try Canonical.value(candidate), under: model)
+      guard score.standing != .no else { continue }
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO pair(left, right, json) VALUES (?, ?, ?)",
+        arguments: [
+          score.left.description, score.right.description, try Canonical.bytes(score),
+        ])
+    }
+  }
+
+  /// Groups of records that links or people's decisions join, around some records; each group is
+  /// closed, so that it can be clustered alone.
+  private func componentsAround(
+    _ touched: Set<RecordReference>
+  ) throws -> [[RecordReference]] {
+    var seen: Set<RecordReference> = []
+    var components: [[RecordReference]] = []
+    // Somebody's old companions are looked at too: a lost link can leave them behind.
+    for start in try touched.union(companions(of: touched)).sorted() where !seen.contains(start) {
+      var component: [RecordReference] = []
+      var waiting = [start]
+      seen.insert(start)
+      while let record = waiting.popLast() {
+        component.append(record)
+        for next in try neighbours(of: record) where seen.insert(next).inserted {
+          waiting.append(next)
+        }
+      }
+      components.append(component.sorted())
+    }
+    return components
+  }
+
+  private func companions(of records: Set<RecordReference>) throws -> Set<RecordReference> {
+    let wanted = try Canonical.bytes(records.map(\.description).sorted())
+    return Set(
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT record FROM member WHERE person IN (
+            SELECT person FROM member WHERE record IN (SELECT value FROM json_each(?)))
+          """, arguments: [String(decoding: wanted, as: UTF8.self)]
+      ).compactMap { RecordReference($0) })
+  }
+
+  private func neighbours(of record: RecordReference) throws -> [RecordReference] {
+    try String.fetchAll(
+      database,
+      sql: """
+        SELECT right FROM pair WHERE left = ?1 UNION SELECT left FROM pair WHERE right = ?1
+        UNION SELECT other FROM decision WHERE record = ?1
+        UNION SELECT record FROM decision WHERE other = ?1
+        """, arguments: [record.description]
+    ).compactMap { RecordReference($0) }.sorted()
+  }
+
+  private func storeMembers(_ component: [RecordReference]) throws {
+    let profiles = try component.compactMap { record -> (Int, Profile)? in
+      let row = try Row.fetchOne(
+        database, sql: "SELECT firstSequence, json FROM profile WHERE record = ?",
+        arguments: [record.description])
+      return try row.map { ($0[0], try Canonical.value($0[1] as Data)) }
+    }.sorted { ($0.0, $0.1.record) < ($1.0, $1.1.record) }.map(\.1)
+    let names = Set(component)
+    let people = Clustering.people(
+      profiles, pairs: try pairs(within: names), decisions: try decisions(within: names),
+      model: model)
+    for profile in profiles {
+      try database.execute(
+        sql: "INSERT INTO member(record, person) VALUES (?, ?) "
+          + "ON CONFLICT(record) DO UPDATE SET person = excluded.person",
+        arguments: [profile.record.description, people[profile.record].text])
+    }
+  }
+
+  private func pairs(within records: Set<RecordReference>) throws -> [PairScore] {
+    try records.sorted().flatMap { record in
+      try Data.fetchAll(
+        database, sql: "SELECT json FROM pair WHERE left = ? ORDER BY right",
+        arguments: [record.description]
+      ).map { try Canonical.value($0, as: PairScore.self) }
+    }
+  }
+
+  private func decisions(
+    within records: Set<RecordReference>
+  ) throws -> [(RecordReference, LinkDecision)] {
+    try records.sorted().flatMap { record in
+      try Data.fetchAll(
+        database, sql: "SELECT json FROM decision WHERE record = ? ORDER BY sequence",
+        arguments: [record.description]
+      ).map { (record, try Canonical.value($0, as: LinkDecision.self)) }
+    }
+  }
+}
+
+/// A name for a record in addresses of pages, which says nothing of whose it is.
+enum Handle {
+  static func of(_ record: RecordReference) -> String {
+    SHA256.hash(data: Data(("record:" + record.description).utf8)).prefix(8)
+      .map { byte in String(format: "%02x", byte) }.joined()
+  }
+}
+
+/// What two records share when their people live at the same place.
+enum PlaceKey {
+  static func keys(in statements: [Statement]) -> Set<String> {
+    Set(
+      statements.compactMap { statement in
+        guard case .lives(let residence) = statement.says else { return nil }
+        return key(of: residence.place)
+      })
+  }
+
+  /// UPRN where there is one, else address and postcode without case, space or punctuation.
+  static func key(of place: Place) -> String? {
+    if let uprn = place.uprn { return "uprn:" + uprn }
+    guard let address = place.address, let postcode = place.postcode else { return nil }
+    return "address:" + (address + postcode).lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}
+
+/// A source's casework or household group, by agency and name.
+enum GroupKey {
+  static func keys(in statements: [Statement]) -> Set<String> {
+    Set(
+      statements.compactMap { statement in
+        guard case .grouped(let name) = statement.says else { return nil }
+        return statement.saidBy.text + "/" + name
+      })
+  }
+}

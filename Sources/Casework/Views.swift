@@ -1,0 +1,138 @@
+import Foundation
+import GRDB
+import Vocabulary
+
+/// The disposable store of what is derived from the ledger: an index of statements, which record
+/// is which person, and what must be done. `kith rebuild` makes it anew.
+struct Views: Sendable {
+  let pool: DatabasePool
+
+  /// Raised whenever what is derived changes, so that an older file is rebuilt, never read.
+  static let version = "1"
+
+  init(path: String) throws {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(5)
+    pool = try DatabasePool(path: path, configuration: configuration)
+    try pool.write { database in
+      try Views.createTables(in: database)
+      if try Views.meta("version", in: database) != Views.version {
+        try Views.clear(database)
+      }
+    }
+  }
+
+  static func meta(_ name: String, in database: Database) throws -> String? {
+    try String.fetchOne(database, sql: "SELECT value FROM meta WHERE name = ?", arguments: [name])
+  }
+
+  static func setMeta(_ name: String, _ value: String, in database: Database) throws {
+    try database.execute(
+      sql: "INSERT INTO meta(name, value) VALUES (?, ?) "
+        + "ON CONFLICT(name) DO UPDATE SET value = excluded.value",
+      arguments: [name, value])
+  }
+
+  /// The last sequence whose consequences stand in the views.
+  static func position(in database: Database) throws -> Int {
+    try meta("position", in: database).flatMap(Int.init) ?? 0
+  }
+
+  static let tables = [
+    "statement", "concern", "sourceKey", "profile", "block", "pair", "member", "decision",
+    "place", "grouping", "searchName", "duty", "dutyAbout",
+  ]
+
+  static func clear(_ database: Database) throws {
+    for table in tables { try database.execute(sql: "DELETE FROM \(table)") }
+    try setMeta("version", version, in: database)
+    try setMeta("position", "0", in: database)
+  }
+
+  private static func createTables(in database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE IF NOT EXISTS meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS statement(
+          sequence INTEGER PRIMARY KEY, about TEXT NOT NULL, kind TEXT NOT NULL,
+          saidBy TEXT NOT NULL, known INTEGER NOT NULL, replacedBy INTEGER,
+          json BLOB NOT NULL) STRICT;
+        CREATE INDEX IF NOT EXISTS statementKind ON statement(kind, sequence);
+        CREATE TABLE IF NOT EXISTS concern(
+          record TEXT NOT NULL, sequence INTEGER NOT NULL,
+          PRIMARY KEY(record, sequence)) STRICT, WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS sourceKey(
+          saidBy TEXT NOT NULL, key TEXT NOT NULL, sequence INTEGER NOT NULL,
+          digest BLOB NOT NULL, PRIMARY KEY(saidBy, key)) STRICT, WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS profile(
+          record TEXT PRIMARY KEY, firstSequence INTEGER NOT NULL, handle TEXT NOT NULL,
+          json BLOB NOT NULL) STRICT;
+        CREATE UNIQUE INDEX IF NOT EXISTS profileHandle ON profile(handle);
+        CREATE TABLE IF NOT EXISTS block(
+          key TEXT NOT NULL, record TEXT NOT NULL,
+          PRIMARY KEY(key, record)) STRICT, WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS blockRecord ON block(record);
+        CREATE TABLE IF NOT EXISTS pair(
+          left TEXT NOT NULL, right TEXT NOT NULL, json BLOB NOT NULL,
+          PRIMARY KEY(left, right)) STRICT, WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS pairRight ON pair(right);
+        CREATE TABLE IF NOT EXISTS member(record TEXT PRIMARY KEY, person TEXT NOT NULL) STRICT;
+        CREATE INDEX IF NOT EXISTS memberPerson ON member(person);
+        CREATE TABLE IF NOT EXISTS decision(
+          sequence INTEGER PRIMARY KEY, record TEXT NOT NULL, other TEXT NOT NULL,
+          json BLOB NOT NULL) STRICT;
+        CREATE TABLE IF NOT EXISTS place(
+          place TEXT NOT NULL, record TEXT NOT NULL,
+          PRIMARY KEY(place, record)) STRICT, WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS placeRecord ON place(record);
+        CREATE TABLE IF NOT EXISTS grouping(
+          name TEXT NOT NULL, record TEXT NOT NULL,
+          PRIMARY KEY(name, record)) STRICT, WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS groupingRecord ON grouping(record);
+        CREATE TABLE IF NOT EXISTS searchName(
+          token TEXT NOT NULL, record TEXT NOT NULL,
+          PRIMARY KEY(token, record)) STRICT, WITHOUT ROWID;
+        CREATE INDEX IF NOT EXISTS searchNameRecord ON searchName(record);
+        CREATE TABLE IF NOT EXISTS duty(
+          id TEXT PRIMARY KEY, person TEXT NOT NULL, owedBy TEXT NOT NULL,
+          dueBy INTEGER NOT NULL, metOn INTEGER, json BLOB NOT NULL) STRICT;
+        CREATE INDEX IF NOT EXISTS dutyPerson ON duty(person);
+        CREATE INDEX IF NOT EXISTS dutyOwner ON duty(owedBy, metOn, dueBy);
+        CREATE TABLE IF NOT EXISTS dutyAbout(
+          person TEXT NOT NULL, duty TEXT NOT NULL,
+          PRIMARY KEY(person, duty)) STRICT, WITHOUT ROWID;
+        """)
+  }
+
+  /// Every derived row in a fixed order, as text: what "rebuilt equals incremental" compares.
+  func dump() throws -> [String] {
+    try pool.read { database in
+      try Views.tables.flatMap { table -> [String] in
+        let rows = try Row.fetchAll(database, sql: "SELECT * FROM \(table)")
+        return rows.map { row in
+          table + " "
+            + row.map { column, value in
+              let data: Data? = Data.fromDatabaseValue(value)
+              let text = data.map { String(decoding: $0, as: UTF8.self) } ?? "\(value)"
+              return "\(column)=\(text)"
+            }.joined(separator: "|")
+        }.sorted()
+      }
+    }
+  }
+}
+
+/// JSON with a fixed order of keys, so that equal values are equal bytes.
+enum Canonical {
+  static func bytes(_ value: some Encodable) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(value)
+  }
+
+  static func value<Value: Decodable>(_ bytes: Data, as type: Value.Type = Value.self) throws
+    -> Value
+  {
+    try JSONDecoder().decode(type, from: bytes)
+  }
+}

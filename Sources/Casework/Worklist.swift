@@ -1,0 +1,95 @@
+public import Duties
+import Foundation
+import GRDB
+public import Sharing
+public import Vocabulary
+
+/// A duty on somebody's list, with what its reader may know of whom it is about.
+public struct WorkItem: Sendable, Hashable {
+  public let duty: Duty
+  public let state: DutyState
+  /// Handle of the person's page, and what to call them.
+  public let handle: String
+  public let name: String
+  /// The statements that brought it about, in order.
+  public let causes: [Vocabulary.Statement]
+}
+
+extension Hub {
+  /// Duties of the reader's agency that are unmet, or were met in the last days, whose causes
+  /// the reader may see; the most overdue first. The Caldicott guardian sees every agency's.
+  public func worklist(as reader: Reader, metWithin days: Int = 14) throws -> Disclosed<[WorkItem]>
+  {
+    let isGuardian = reader.practitioner.role == .caldicottGuardian
+    let found = try dutiesOwed(
+      by: isGuardian ? nil : reader.practitioner.agency, metAfter: today.adding(days: -days))
+    let request = SharingRequest(
+      practitioner: reader.practitioner, purpose: reader.purpose, view: "my work", day: today,
+      asKnownOn: nil, position: try log.count)
+    let decision = SharingPolicy.decide(
+      request, over: found.statements, people: found.people, agreements: partnership.agreements,
+      agencies: partnership.agencies)
+    try record(decision.record, about: RecordReference(.hub, "worklist"))
+    let visible = decision.disclose(found.duties) { $0.duty.because + $0.duty.metBy }
+    let frame = WorkFrame(duties: visible.value, people: found.people, today: today)
+    return decision.disclose().map { WorkItem.items($0.inForce(), frame) }
+  }
+
+  private func dutiesOwed(
+    by agency: AgencyID?, metAfter day: Day
+  ) throws -> (duties: [OwedDuty], statements: [Statement], people: People) {
+    try views.pool.read { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT person, json FROM duty WHERE (?1 IS NULL OR owedBy = ?1)
+          AND (metOn IS NULL OR metOn >= ?2) ORDER BY dueBy, id LIMIT 1000
+          """, arguments: [agency?.text, day.number])
+      let duties = try rows.map { row in
+        OwedDuty(person: PersonID(row[0] as String), duty: try Canonical.value(row[1] as Data))
+      }
+      let reader = CaseReader(database)
+      let persons = Set(duties.map(\.person)).sorted()
+      let records = try persons.flatMap { try reader.records(of: $0) }
+      let causes = Set(duties.flatMap { $0.duty.because + $0.duty.metBy })
+      let statements = try ViewIndex.statements(
+        concerning: records, standingOnly: false, in: database
+      ).filter {
+        causes.contains($0.sequence) || $0.says.kind == .name || $0.says.kind.governsSharing
+      }
+      let seen = Set(statements.map(\.sequence))
+      let others = try causes.subtracting(seen).sorted().compactMap {
+        try ViewIndex.statement($0, in: database)
+      }
+      let all = (statements + others).sorted { $0.sequence < $1.sequence }
+      return (duties, all, try reader.people(in: all))
+    }
+  }
+}
+
+/// A duty and the person whose case file it arose from.
+struct OwedDuty: Sendable {
+  var person: PersonID
+  var duty: Duty
+}
+
+struct WorkFrame: Sendable {
+  var duties: [OwedDuty]
+  var people: People
+  var today: Day
+}
+
+extension WorkItem {
+  static func items(_ statements: [Statement], _ frame: WorkFrame) -> [WorkItem] {
+    let bySequence = Dictionary(
+      statements.map { ($0.sequence, $0) }, uniquingKeysWith: { first, _ in first })
+    let names = DisplayName.names(in: statements, people: frame.people)
+    return frame.duties.map { owed in
+      let record = RecordReference(owed.person.text) ?? RecordReference(.hub, owed.person.text)
+      return WorkItem(
+        duty: owed.duty, state: owed.duty.state(on: frame.today), handle: Handle.of(record),
+        name: names[owed.person] ?? "Name not recorded",
+        causes: owed.duty.because.compactMap { bySequence[$0] })
+    }
+  }
+}

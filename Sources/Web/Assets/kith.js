@@ -1,0 +1,44 @@
+"use strict";
+// Nothing on a page needs this file. It adds one thing: a screen that can be blanked at once.
+(() => {
+  const control = document.getElementById("k-blank");
+  const focusProblems = document.getElementById("problems");
+  if (focusProblems) focusProblems.focus();
+  if (!control) return;
+
+  const title = document.title;
+  const cover = document.createElement("div");
+  cover.className = "k-cover";
+  cover.hidden = true;
+  cover.setAttribute("role", "dialog");
+  cover.setAttribute("aria-modal", "true");
+  cover.setAttribute("aria-label", "The screen is blank");
+  const back = document.createElement("button");
+  back.type = "button";
+  back.className = "k-button-plain";
+  back.textContent = "Show the page again (Alt+B)";
+  cover.append(back);
+  document.body.append(cover);
+
+  let before = null;
+  const toggle = () => {
+    const blank = cover.hidden;
+    if (blank) before = document.activeElement;
+    for (const part of document.body.children) if (part !== cover) part.inert = blank;
+    cover.hidden = !blank;
+    document.documentElement.classList.toggle("k-blanked", blank);
+    document.title = blank ? "Kith" : title;
+    if (blank) back.focus();
+    else if (before) before.focus();
+  };
+
+  control.hidden = false;
+  control.addEventListener("click", toggle);
+  back.addEventListener("click", toggle);
+  document.addEventListener("keydown", (pressed) => {
+    if (pressed.altKey && pressed.code === "KeyB") {
+      pressed.preventDefault();
+      toggle();
+    }
+  });
+})();

@@ -1,0 +1,129 @@
+import Casework
+import Duties
+import Hummingbird
+import Vocabulary
+
+extension SignedIn {
+  /// One duty: what, who, by when and why; and its answer, when posted.
+  func duty(_ id: String, _ opened: OpenedPerson, _ call: Call) async throws -> Response {
+    guard let parts = try await parts(opened, call, view: "duty"),
+      let duty = parts.file.duties.first(where: { $0.id == id })
+    else { return notFound() }
+    let mayAnswer = duty.owedBy == practitioner.agency && duty.state(on: hub.today).isUnmet
+    guard call.method == .post, mayAnswer, let form = call.form else {
+      return Reply.page(page(duty, parts, mayAnswer: mayAnswer))
+    }
+    switch DutyAnswerReading(duty: duty, parts: parts, today: hub.today).read(form.values) {
+    case .problems(let problems):
+      return Reply.page(
+        page(duty, parts, mayAnswer: true, values: form.values, problems: problems),
+        status: .unprocessableContent)
+    case .answered(let answered):
+      try await hub.answer(
+        duty: id, with: answered.value, on: answered.day, as: reader(opened))
+      return Reply.redirect(Route.duty(handle: opened.handle, id: id).path)
+    }
+  }
+
+  private func page(
+    _ duty: Duty, _ parts: FileParts, mayAnswer: Bool, values: FormValues = FormValues(),
+    problems: [FieldProblem] = []
+  ) -> DutyPage {
+    let rule = DutyRules.rules.first { $0.id == duty.rule }
+    let form = AnswerForm(
+      kind: DutyWords.kind(duty.rule),
+      action: Route.duty(handle: parts.handle, id: duty.id).path,
+      people: parts.answerable(duty), values: values,
+      problems: problems,
+      whatHappensNext: "It is written down as said by your agency. If it meets the duty, the "
+        + "duty shows as met on that day.")
+    return DutyPage(
+      frame: parts.frame, file: parts.heading, duty: parts.summary(duty), day: parts.file.day,
+      clockStarted: "The clock started on \(duty.opened.inWordsWithWeekday).",
+      arithmetic: duty.arithmetic + ["The footing: \(duty.source.source)."],
+      days: duty.counted.steps.map(\.drawn),
+      because: entries(duty.because, parts),
+      metBy: rule?.sentence ?? "The statement that the rule asks for.",
+      history: history(duty, parts), form: mayAnswer ? form : nil,
+      mayNotAnswer: mayAnswer
+        ? nil
+        : duty.metOn != nil
+          ? "It has been met." : "\(partnership.name(of: duty.owedBy)) owes it, and answers it.")
+  }
+
+  private func entries(_ sequences: [Int], _ parts: FileParts) -> [EntryRow] {
+    parts.file.entries.filter { sequences.contains($0.sequence) && $0.part == .whole }
+      .map(parts.row)
+  }
+
+  private func history(_ duty: Duty, _ parts: FileParts) -> [DutyPage.HistoryLine] {
+    var lines = [DutyPage.HistoryLine(day: duty.opened, words: "It arose.")]
+    for note in duty.notes {
+      let day = note.because.compactMap { sequence in
+        parts.file.statements.first { $0.sequence == sequence }?.known
+      }.max()
+      lines.append(.init(day: day ?? duty.opened, words: note.text))
+    }
+    if let metOn = duty.metOn { lines.append(.init(day: metOn, words: "It was met.")) }
+    if let ended = duty.ended { lines.append(.init(day: ended.on, words: ended.why)) }
+    return lines.filter { $0.day <= hub.today }.sorted { $0.day < $1.day }
+  }
+}
+
+extension FileParts {
+  /// Whom an answer to a duty is about, as its form names them: one person.
+  fileprivate func answerable(_ duty: Duty) -> [Choice] {
+    duty.about.prefix(1).map { Choice(handleOf($0), name($0)) }
+  }
+}
+
+extension DueDate.Step {
+  fileprivate var drawn: DutyPage.CountedDay {
+    let kind: DutyPage.CountedDay.Kind
+    switch (counted, skipped) {
+    case (0?, _): kind = .start
+    case (let count?, _): kind = .counted(count)
+    case (nil, "weekend"?): kind = .weekend
+    case (nil, let why): kind = .holiday(why ?? "not counted")
+    }
+    return DutyPage.CountedDay(day: day, kind: kind)
+  }
+}
+
+/// Reads the form that answers a duty.
+struct DutyAnswerReading {
+  let duty: Duty
+  let parts: FileParts
+  let today: Day
+
+  func read(_ values: FormValues) -> AnswerResult<Saying> {
+    switch DutyWords.kind(duty.rule) {
+    case .visit:
+      VisitAnswer.read(values, people: parts.answerable(duty), today: today).saying(Saying.visit)
+    case .alertTriage:
+      TriageAnswer.read(values, alert: alert ?? "", today: today).saying(Saying.alertTriage)
+    case .meetingItem:
+      MeetingAnswer.read(values, alert: alert, today: today).saying(Saying.meetingItem)
+    case .carersAssessment:
+      CarersAnswer.read(values, today: today).saying(Saying.carersAssessment)
+    }
+  }
+
+  private var alert: String? {
+    for statement in parts.file.statements where duty.because.contains(statement.sequence) {
+      if case .policeAlert(let alert) = statement.says { return alert.reference }
+    }
+    return nil
+  }
+}
+
+extension AnswerResult {
+  fileprivate func saying(_ make: (Value) -> Saying) -> AnswerResult<Saying> {
+    switch self {
+    case .problems(let problems): .problems(problems)
+    case .answered(let answered):
+      .answered(
+        Answered(person: answered.person, day: answered.day, value: make(answered.value)))
+    }
+  }
+}

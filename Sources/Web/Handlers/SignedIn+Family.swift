@@ -1,0 +1,98 @@
+import Casework
+import Family
+import Hummingbird
+import Vocabulary
+
+extension SignedIn {
+  /// Opens the family of an address and gathers what its pages print; nil where the reader may
+  /// see nothing of it.
+  func parts(_ opened: OpenedPerson, _ call: Call, view: String) async throws -> FileParts? {
+    let asked = AskedDay(call, today: hub.today)
+    let by = asked.byOneAgency ? practitioner.agency : nil
+    let file = try await hub.openFamily(
+      opened.person, as: reader(opened), view: view, asKnownOn: asked.past, by: by)
+    guard let file = file?.value else { return nil }
+    return FileParts(
+      file: file, handle: opened.handle, frame: frame(opened), partnership: partnership,
+      today: hub.today, agency: practitioner.agency, handleOf: { [hub] in hub.handle(of: $0) })
+  }
+
+  /// Who is who, what must be done, what happened lately.
+  func family(_ opened: OpenedPerson, _ call: Call) async throws -> Response {
+    guard let parts = try await parts(opened, call, view: "family") else {
+      return nothing(call)
+    }
+    let file = parts.file
+    let people = Set(file.genogram.people)
+    let unmet = file.duties.filter { $0.state(on: file.day).isUnmet }
+    return Reply.page(
+      FamilyPage(
+        frame: parts.frame, file: parts.heading,
+        asKnown: asKnown(parts, call, at: Route.family(handle: opened.handle)),
+        drawing: TrustedSVG(drawn: file.genogram.svg), ties: parts.tieSentences,
+        members: parts.members, tieRows: parts.tieRows,
+        missing: file.graph.missing(among: people, on: file.day).map {
+          FamilyPage.Missing(says: $0.sentence.dropFullStop, ask: nil)
+        },
+        lately: file.entries.reversed().prefix(6).map(parts.row),
+        latelyNote: file.chronology.seenAloneSentence(on: file.day),
+        chronologyAt: Route.chronology(handle: opened.handle).path,
+        duties: unmet.map(parts.summary), dutiesAt: Route.familyDuties(handle: opened.handle).path,
+        parentalResponsibility: parts.children.map {
+          FamilyPage.ParentalResponsibilityRow(child: parts.callName($0.person), holders: [])
+        },
+        parentalResponsibilityNote: "No agency has stated who holds parental responsibility. "
+          + "Being a parent, a step-parent or a partner does not settle it."))
+  }
+
+  /// Nothing to show: not on the day asked for, or not to this reader at all.
+  private func nothing(_ call: Call) -> Response {
+    let asked = AskedDay(call, today: hub.today)
+    guard asked.past != nil else { return notFound() }
+    return Reply.page(
+      ProblemPage(
+        frame: frame(tab: .people), heading: "Nothing was known on \(asked.day.inWords)",
+        what: "No statement that you may see was known of this person on that day.",
+        whatToDo: "Choose a later day, or open the page without one to see what is known now.",
+        reference: nil), status: .notFound)
+  }
+
+  /// Every duty of the family, in every state.
+  func duties(_ opened: OpenedPerson, _ call: Call) async throws -> Response {
+    guard let parts = try await parts(opened, call, view: "duties") else { return notFound() }
+    return Reply.page(
+      DutiesPage(
+        frame: parts.frame, file: parts.heading, duties: parts.file.duties.map(parts.summary),
+        day: parts.file.day))
+  }
+
+  func asKnown(_ parts: FileParts, _ call: Call, at route: Route) -> AsKnown {
+    let asked = AskedDay(call, today: hub.today)
+    func path(_ day: Day) -> LocalPath {
+      route.path.asking([
+        ("as-known-on", day.description), ("by", asked.byOneAgency ? "agency" : "all"),
+      ])
+    }
+    return AsKnown(
+      action: route.path, keeping: [], day: asked.day, isToday: asked.past == nil,
+      earlier: path(asked.day.adding(days: -1)),
+      later: asked.day < hub.today ? path(asked.day.adding(days: 1)) : nil,
+      todayAt: route.path, byOneAgency: asked.byOneAgency,
+      agency: partnership.name(of: practitioner.agency), difference: nil)
+  }
+}
+
+/// The day a page about people is asked for, and by whom it was known.
+struct AskedDay {
+  let day: Day
+  /// Nil when it is today: then all that is known stands.
+  let past: Day?
+  let byOneAgency: Bool
+
+  init(_ call: Call, today: Day) {
+    let asked = call.asked("as-known-on").flatMap { Day($0) }
+    byOneAgency = call.asked("by") == "agency"
+    day = min(asked ?? today, today)
+    past = day < today || byOneAgency ? day : nil
+  }
+}

@@ -1,0 +1,65 @@
+import Casework
+import Hummingbird
+import Vocabulary
+
+extension SignedIn {
+  /// The search box, and who was found.
+  func people(_ call: Call) async throws -> Response {
+    guard let query = call.asked("q") else {
+      return Reply.page(
+        SearchPage(
+          frame: frame(tab: .people), query: nil, exact: [], near: [], isCutShort: false))
+    }
+    let hits = try await hub.search(query, as: lister).value
+    let shown = hits.map { hit($0) }
+    return Reply.page(
+      SearchPage(
+        frame: frame(tab: .people), query: query,
+        exact: zip(hits, shown).filter { $0.0.isExact }.map(\.1),
+        near: zip(hits, shown).filter { !$0.0.isExact }.map(\.1),
+        isCutShort: hits.count >= Hub.hitLimit))
+  }
+
+  private func hit(_ hit: SearchHit) -> SearchPage.Hit {
+    SearchPage.Hit(
+      name: hit.name, otherNames: hit.otherNames, age: AgeWords.of(hit.born, on: hub.today),
+      heldBy: hit.heldBy.map { partnership.name(of: $0) }, whyMatched: hit.why, family: nil,
+      at: Route.family(handle: hit.handle).path)
+  }
+
+  /// Asks why a file is opened, and remembers the answer until the session ends.
+  func open(_ handle: String, _ form: FormBody?, next: String?) async throws -> Response {
+    guard let person = try await hub.person(handle: handle) else { return notFound() }
+    let stated = form?.values["purpose"].flatMap(Purpose.init(rawValue:))
+    if let stated, session.purposesOffered.contains(stated) {
+      await site.desk.state(stated, for: person, cookie: cookie)
+      // Only ever back into this site: an address from outside is not followed.
+      let route = form?.values["next"].flatMap(Route.init(path:)) ?? .family(handle: handle)
+      return Reply.redirect(route.path)
+    }
+    guard let name = try await hub.name(of: person, as: lister).value else { return notFound() }
+    let back = form?.values["next"] ?? next ?? ""
+    return Reply.page(
+      OpenFilePage(
+        frame: frame(tab: .people), name: name, action: Route.open(handle: handle).path,
+        purposes: session.purposesOffered.map { Choice($0.rawValue, $0.inWords) },
+        values: form?.values ?? FormValues(),
+        problems: form == nil
+          ? [] : [FieldProblem(field: "purpose", message: "Say why you open this file")],
+        keeping: [("next", back)]))
+  }
+}
+
+/// An age as pages write it.
+enum AgeWords {
+  /// `12`, `11 or 12`, `unborn, expected May 2031`; nil when no birth is known.
+  static func of(_ birth: Birth?, on day: Day) -> String? {
+    guard let birth else { return nil }
+    if birth.expected { return "unborn, expected " + birth.on.inWords }
+    guard let first = birth.on.earliest, let last = birth.on.latest, first <= day else {
+      return nil
+    }
+    let (oldest, youngest) = (first.age(on: day), min(last, day).age(on: day))
+    return oldest == youngest ? "\(oldest)" : "\(youngest) to \(oldest)"
+  }
+}

@@ -1,0 +1,93 @@
+import Casework
+import Hummingbird
+import Vocabulary
+
+extension SignedIn {
+  /// Flows by which the reader's agency may send files; whoever looks after the hub sees all.
+  private var flows: [(agreement: Agreement, flow: Flow)] {
+    let isAdministrator = practitioner.role == .hubAdministrator
+    return partnership.agreements.filter { $0.holds(on: hub.today) }.flatMap { agreement in
+      agreement.flows.filter { flow in
+        flow.format != "form" && (isAdministrator || flow.from == practitioner.agency)
+      }.map { (agreement, $0) }
+    }
+  }
+
+  func receivePage(
+    _ values: FormValues = FormValues(), problems: [FieldProblem] = []
+  ) -> Response {
+    Reply.page(
+      ReceivePage(
+        frame: frame(tab: .receive),
+        flows: flows.map { agreement, flow in
+          ReceivePage.FlowChoice(
+            id: flow.id, name: partnership.name(of: flow.from) + ": " + flow.format.words,
+            format: flow.format.words, subjects: flow.subjects.map(\.inWords),
+            items: FlowWords.items(of: flow), agreement: "\(agreement.id), version \(agreement.version)")
+        }, values: values, problems: problems, limit: "up to \(Call.bodyLimit >> 20) MB"))
+  }
+
+  /// Takes in what was sent and gives the receipt.
+  func receive(_ call: Call) async throws -> Response {
+    guard let form = call.form else { return receivePage() }
+    var problems: [FieldProblem] = []
+    let chosen = flows.first { $0.flow.id == form.values["flow"] }?.flow
+    if chosen == nil {
+      problems.append(FieldProblem(field: "flow", message: "Choose the flow it is sent under"))
+    }
+    if form.files.isEmpty {
+      problems.append(FieldProblem(field: "files", message: "Choose at least one file"))
+    }
+    guard problems.isEmpty, let flow = chosen else {
+      return receivePage(form.values, problems: problems)
+    }
+    let receipt = try await hub.receive(
+      form.files.map { SentFile(name: $0.name, bytes: $0.bytes) }, flow: flow.id)
+    return Reply.page(
+      ReceiptPage(
+        frame: frame(tab: .receive), receipt: receipt,
+        flowName: partnership.name(of: flow.from) + ": " + flow.format.words,
+        files: form.files.map(\.name), viewsHaveCaughtUp: true))
+  }
+}
+
+extension String {
+  /// A format as its senders call it: `Standard Safeguarding Dataset`.
+  fileprivate var words: String {
+    switch self {
+    case "safeguarding-dataset": "Standard Safeguarding Dataset"
+    case "police-notice": "police domestic abuse notices"
+    case "review-page": "published review pages"
+    default: replacing("-", with: " ")
+    }
+  }
+}
+
+/// What a flow lets in, table by table.
+enum FlowWords {
+  /// `ssd_person (9 fields)`, `ssd_family (every field)`.
+  static func items(of flow: Flow) -> [String] {
+    let halves = flow.items.map { item in
+      item.split(separator: ".", maxSplits: 1).map(String.init)
+    }
+    return Dictionary(grouping: halves, by: { $0.first ?? "" }).sorted { $0.key < $1.key }.map {
+      table, items in
+      let isWhole = items.contains { $0.last?.hasSuffix("*") == true }
+      return table + " (" + (isWhole ? "every field" : counted(items.count, "field", "fields")) + ")"
+    }
+  }
+}
+
+extension Flow.Subject {
+  fileprivate var inWords: String {
+    switch self {
+    case .child: "children"
+    case .careLeaver: "care leavers"
+    case .parentOrCarer: "parents and carers"
+    case .householdMember: "members of their households"
+    case .victim: "victims"
+    case .allegedPerpetrator: "alleged perpetrators"
+    case .wholePopulation: "a whole population"
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import Casework
+import Duties
+import Hummingbird
+import Vocabulary
+
+extension SignedIn {
+  /// My work: what the reader's agency owes.
+  func work(_ call: Call) async throws -> Response {
+    let items = try await hub.worklist(as: lister).value
+    let rule = call.asked("rule").flatMap(RuleID.init(rawValue:))
+    let shown = items.filter { rule == nil || $0.duty.rule == rule }
+    let overdue = items.count { $0.state.isOverdue }
+    return Reply.page(
+      WorklistPage(
+        frame: site.frame(session: session, tab: .work, overdue: overdue),
+        agency: partnership.name(of: practitioner.agency), duties: shown.map(summary),
+        total: items.count, rules: ruleChoices(items), chosenRule: rule?.rawValue,
+        groupBy: call.asked("group").flatMap(WorklistPage.Grouping.init(rawValue:)) ?? .state,
+        watchedFor: DutyRules.rules.map {
+          $0.inWords(under: partnership.settings, on: hub.today)
+        }))
+  }
+
+  private func summary(_ item: WorkItem) -> DutySummary {
+    DutyWords(
+      duty: item.duty, day: hub.today, partnership: partnership, agency: practitioner.agency,
+      about: [item.name], because: DutyWords.because(item.causes), family: nil, handle: item.handle
+    ).summary
+  }
+
+  private func ruleChoices(_ items: [WorkItem]) -> [Choice] {
+    let counts = Dictionary(grouping: items, by: \.duty.rule).mapValues(\.count)
+    return DutyRules.rules.compactMap { rule in
+      counts[rule.id].map { Choice(rule.id.rawValue, rule.name, count: $0) }
+    }
+  }
+}

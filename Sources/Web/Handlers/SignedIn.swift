@@ -1,0 +1,90 @@
+import Casework
+import Hummingbird
+import Vocabulary
+
+/// What somebody signed in may ask, one function a page.
+struct SignedIn: Sendable {
+  let site: Site
+  let session: Session
+  let cookie: String
+
+  var hub: Hub { site.hub }
+  var partnership: LocalPartnership { hub.partnership }
+  var practitioner: Practitioner { session.practitioner }
+
+  /// Whoever reads lists and searches: no file is open.
+  var lister: Reader { Reader(practitioner: practitioner, purpose: session.standingPurpose) }
+
+  func answer(_ call: Call) async throws -> Response {
+    switch (call.route, call.method == .post) {
+    case (.work, _): return try await work(call)
+    case (.signOut, true): return await signOut()
+    case (.people, _): return try await people(call)
+    case (.open(let handle), let posted):
+      return try await open(handle, posted ? call.form : nil, next: call.asked("next"))
+    case (.family(let handle), _):
+      return try await opening(handle, call) { try await family($0, call) }
+    case (.person(let handle), _):
+      return try await opening(handle, call) { try await records($0, call) }
+    case (.chronology(let handle), _):
+      return try await opening(handle, call) { try await chronology($0, call) }
+    case (.chronologyTable(let handle), _):
+      return try await opening(handle, call) { try await chronologyTable($0, call) }
+    case (.familyDuties(let handle), _):
+      return try await opening(handle, call) { try await duties($0, call) }
+    case (.duty(let handle, let id), _):
+      return try await opening(handle, call) { try await duty(id, $0, call) }
+    case (.statement(let handle, let sequence), _):
+      return try await opening(handle, call) { try await statement(sequence, $0, call) }
+    case (.receive, let posted):
+      return posted ? try await receive(call) : receivePage()
+    case (.recommendations, _): return try await recommendations()
+    case (.home, _), (.health, _), (.signIn, _), (.redeem, _), (.signOut, _), (.asset, _):
+      return notFound()
+    }
+  }
+
+  func notFound() -> Response {
+    Reply.page(NotFoundPage(frame: frame()), status: .notFound)
+  }
+
+  func frame(tab: Frame.Tab? = nil) -> Frame { site.frame(session: session, tab: tab) }
+
+  private func signOut() async -> Response {
+    await site.desk.signOut(cookie)
+    return Reply.page(SignInPage(frame: site.frame(session: nil), state: .justSignedOut))
+  }
+}
+
+/// A file somebody opened, and why.
+struct OpenedPerson: Sendable {
+  let person: PersonID
+  let handle: String
+  let purpose: Purpose
+}
+
+extension SignedIn {
+  /// Goes on only once a purpose has been stated for the person's file; asks for it otherwise.
+  func opening(
+    _ handle: String, _ call: Call, then answer: (OpenedPerson) async throws -> Response
+  ) async throws -> Response {
+    guard let person = try await hub.person(handle: handle) else { return notFound() }
+    guard let purpose = session.purposes[person] else {
+      return Reply.redirect(
+        LocalPath("people", handle, "open", query: [("next", call.route.path.text)]))
+    }
+    return try await answer(OpenedPerson(person: person, handle: handle, purpose: purpose))
+  }
+
+  func reader(_ opened: OpenedPerson) -> Reader {
+    Reader(practitioner: practitioner, purpose: opened.purpose)
+  }
+
+  func frame(_ opened: OpenedPerson) -> Frame {
+    site.frame(
+      session: session, tab: .people,
+      purpose: Frame.PurposeLine(
+        purpose: opened.purpose.inWords, because: nil,
+        changeAt: Route.open(handle: opened.handle).path))
+  }
+}

@@ -1,0 +1,126 @@
+import Vocabulary
+
+/// What became of something sent: every part accounted for.
+struct ReceiptPage: Page {
+  var frame: Frame
+  var receipt: Receipt
+  /// The flow's name as people say it.
+  var flowName: String
+  /// Names of the files, as sent.
+  var files: [String]
+  /// Statements enter at once; what follows from them is ready when this is true.
+  var viewsHaveCaughtUp: Bool
+
+  var title: String { "Receipt" }
+
+  var content: HTML {
+    div(.class("k-one")) {
+      h1("Receipt", .class("k-h1"))
+      p(.class("k-muted")) {
+        bdi(flowName)
+        " · "
+        known(files.isEmpty ? nil : listed(files), else: "no file named")
+        " · submission "
+        bdi(receipt.submission)
+      }
+      verdict
+      accounts
+      rejected
+      dropped
+      p {
+        a("Send something else", .href(.receive))
+        " · "
+        a("My work", .href(.work))
+      }
+    }
+  }
+
+  private var changedNothing: Bool { receipt.accepted == 0 && receipt.rejected.isEmpty }
+
+  private var verdict: HTML {
+    p(
+      .class("k-notice", receipt.rejected.isEmpty ? "k-notice-good" : "k-notice-soon"),
+      .role("status")
+    ) {
+      if receipt.accepted == 0 && receipt.duplicates > 0 {
+        b(
+          receipt.rejected.isEmpty
+            ? "Nothing changed: all of it was already known."
+            : "Nothing changed: all that could enter was already known.")
+      } else if changedNothing {
+        b("Nothing changed: there was nothing in it that the flow lets in.")
+      } else if receipt.rejected.isEmpty {
+        b("All of it entered.")
+      } else if receipt.accepted > 0 {
+        b("Part of it entered. ")
+        "\(counted(receipt.rejected.count, "place", "places")) below must be put right; "
+        "send the whole file again when they are."
+      } else {
+        b("None of it entered. ")
+        "The table says what was expected instead."
+      }
+      if receipt.accepted > 0, !viewsHaveCaughtUp {
+        " Families and duties are being worked out anew; that takes a moment."
+      }
+    }
+  }
+
+  private var accounts: HTML {
+    dl(.class("k-figures")) {
+      figure(receipt.accepted, "accepted", "new statements in the ledger")
+      figure(receipt.duplicates, "already known", "sent before, unchanged")
+      figure(
+        receipt.dropped.values.reduce(0, +), "dropped", "values the agreement does not let in")
+      figure(receipt.rejected.count, "turned away", "to be put right and sent again")
+    }
+  }
+
+  private func figure(_ count: Int, _ words: String, _ meaning: String) -> HTML {
+    div {
+      dt(words)
+      dd {
+        span("\(count)", .class("k-figure"))
+        p(meaning, .class("k-muted"))
+      }
+    }
+  }
+
+  @HTMLBuilder private var rejected: HTML {
+    if !receipt.rejected.isEmpty {
+      section(.class("k-block")) {
+        h2("Turned away", .class("k-h2"))
+        DataTable(
+          caption: "What could not enter, and why",
+          columns: ["File", "Line", "Column", "Field", "What is wrong", "What was expected"],
+          rows: receipt.rejected.map(row)
+        ).html
+      }
+    }
+  }
+
+  private func row(_ rejection: Rejection) -> DataTable.Row {
+    DataTable.Row([
+      known(rejection.file, else: "file not named"),
+      known(rejection.line.map(String.init), else: "the whole file"),
+      known(rejection.column.map(String.init), else: "the whole line"),
+      known(rejection.field, else: "no one field"),
+      known(rejection.problem), known(rejection.expected),
+    ])
+  }
+
+  @HTMLBuilder private var dropped: HTML {
+    if !receipt.dropped.isEmpty {
+      section(.class("k-block")) {
+        h2("Dropped by the agreement", .class("k-h2"))
+        muted("These fields are not in the flow. Their values were counted, and not kept.")
+        DataTable(
+          caption: "Fields dropped, and how many values of each",
+          columns: ["Field", "Values dropped"],
+          rows: receipt.dropped.sorted { $0.key < $1.key }.map { field, count in
+            DataTable.Row([bdi(field), span("\(count)", .class("k-number"))])
+          }, className: "k-table-narrow"
+        ).html
+      }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Vocabulary
+
+/// The door for what an agency sends: which flow, which files.
+struct ReceivePage: Page {
+  var frame: Frame
+  /// The flows the reader's agency may send by.
+  var flows: [FlowChoice]
+  var values: FormValues
+  var problems: [FieldProblem]
+  /// `20 MB in one go`
+  var limit: String
+
+  /// One flow, and what it lets in.
+  struct FlowChoice: Sendable {
+    /// Sent as `flow`.
+    var id: String
+    var name: String
+    /// `Standard Safeguarding Dataset, CSV files`
+    var format: String
+    /// Of whom: `children`, `parents and carers`.
+    var subjects: [String]
+    /// What it lets in, in words.
+    var items: [String]
+    /// The agreement it stands in, with its version.
+    var agreement: String
+  }
+
+  var title: String { (problems.isEmpty ? "" : "Problem: ") + "Receive" }
+
+  var content: HTML {
+    div(.class("k-columns")) {
+      div(.class("k-left", "k-narrow")) {
+        problems.summaryBox
+        h1("Receive", .class("k-h1"))
+        if flows.isEmpty {
+          p(
+            "No agreement lets your agency send anything. A flow would have to be agreed and "
+              + "signed first; whoever looks after the hub can say how.", .class("k-empty"))
+        } else {
+          sending
+        }
+      }
+      aside(.class("k-right"), .aria(.label, "What each flow lets in")) {
+        h2("What each flow lets in", .class("k-h2"))
+        if flows.isEmpty { muted("There is no flow, so nothing is let in.") }
+        for flow in flows { flow.html }
+        if !flows.isEmpty {
+          muted("Everything else is dropped at the door, and the receipt counts it.")
+        }
+      }
+    }
+  }
+
+  private var sending: HTML {
+    let fields = Fields(values, problems: problems)
+    return form(
+      .method(.post), .action(.receive), .multipart, .class("k-form"), .noValidation
+    ) {
+      token(frame)
+      fields.menu("flow", "Which flow?", flows.map { Choice($0.id, $0.name) })
+      div(
+        .class("k-field", problems.message(for: "files") == nil ? nil : "k-field-wrong")
+      ) {
+        label("Files", .for("files"), .class("k-label"))
+        p("CSV files as your system writes them; \(limit).", .class("k-hint"), .id("files-hint"))
+        if let message = problems.message(for: "files") {
+          p(message, .class("k-error"), .id("files-error"))
+        }
+        input(
+          .type("file"), .id("files"), .name("files"), .multiple, .class("k-input", "k-file"),
+          .aria(
+            .describedby,
+            problems.message(for: "files") == nil ? "files-hint" : "files-hint files-error"))
+      }
+      p(
+        "Sending the same file twice changes nothing. Good rows enter even where others are "
+          + "turned away.", .class("k-muted"))
+      button("Send", .type("submit"), .class("k-button"))
+    }
+  }
+}
+
+extension ReceivePage.FlowChoice {
+  fileprivate var html: HTML {
+    details(.class("k-details")) {
+      summary(bdi(name))
+      dl(.class("k-pairs")) {
+        pair("Format", format)
+        pair("About", listed(subjects))
+        pair("Lets in", listed(items))
+        pair("Agreement", agreement)
+      }
+    }
+  }
+
+  private func pair(_ words: String, _ value: String) -> HTML {
+    div {
+      dt(words)
+      dd(known(value))
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import Vocabulary
+
+/// What a form gave: an answer, or every problem in it.
+enum AnswerResult<Value: Sendable>: Sendable {
+  case answered(Answered<Value>)
+  case problems([FieldProblem])
+}
+
+/// Who, when and what, as a form of ours was answered.
+struct Answered<Value: Sendable>: Sendable {
+  /// The value of the chosen person; nil where the form asks for nobody.
+  var person: String?
+  var day: Day
+  var value: Value
+}

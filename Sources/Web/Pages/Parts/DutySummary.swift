@@ -1,0 +1,109 @@
+import Vocabulary
+
+/// Something that must be done, as a card or a row shows it.
+struct DutySummary: Sendable {
+  /// `See each child alone`
+  var name: String
+  var state: State
+  /// The agency that owes it.
+  var owedBy: String
+  var dueBy: Day
+  /// Nil while it is not met.
+  var metOn: Day?
+  /// The people it is about, by name.
+  var about: [String]
+  /// Why it is owed, as a whole sentence.
+  var because: String
+  var citation: CitationLine
+  /// The family's name, for grouping; nil when it belongs to none.
+  var family: String?
+  /// The rule's name, for grouping.
+  var rule: String
+  var whyAt: LocalPath
+  /// Nil when the reader may not answer it.
+  var answer: Answering?
+
+  enum State: String, Sendable, CaseIterable {
+    case overdue, dueSoon, open, metLate, met
+  }
+
+  /// The one button that meets a duty: `Record a visit`.
+  struct Answering: Sendable {
+    var words: String
+    var at: LocalPath
+  }
+
+  /// How it stands on a day: `Overdue 6 days`, `Due Monday 17 March 2031`.
+  func flag(on day: Day) -> Flag {
+    switch state {
+    case .overdue:
+      Flag(
+        tone: .urgent,
+        words: "Overdue " + counted(max(0, day.days(since: dueBy)), "day", "days"))
+    case .dueSoon: Flag(tone: .soon, words: "Due " + dueBy.inWordsWithWeekday)
+    case .open: Flag(tone: .plain, words: "Due " + dueBy.inWordsWithWeekday)
+    case .metLate: Flag(tone: .soon, words: "Met late" + metWords)
+    case .met: Flag(tone: .good, words: "Met" + metWords)
+    }
+  }
+
+  private var metWords: String { metOn.map { ", on \($0.inWords)" } ?? ", day not recorded" }
+
+  /// As the card beside a family.
+  func card(on day: Day) -> HTML {
+    article(.class("k-duty", "k-duty-" + state.rawValue)) {
+      h3(name, .class("k-duty-name"))
+      p {
+        flag(on: day).html
+        " "
+        bdi(owedBy)
+      }
+      if state == .overdue { p("It was due on \(dueBy.inWordsWithWeekday).") }
+      if !about.isEmpty { p(named(about), .class("k-duty-about")) }
+      p(sentence(because, else: "the reason was not recorded"))
+      citation.html
+      p(.class("k-actions")) {
+        if let answer {
+          a(.class("k-button"), .href(answer.at)) {
+            answer.words
+            span(": \(name), \(listed(about))", .class("k-unseen"))
+          }
+          " "
+        }
+        a(.href(whyAt)) {
+          "Why"
+          span(" must this be done: \(name), \(listed(about))", .class("k-unseen"))
+        }
+      }
+    }
+  }
+
+  /// As a row of a list.
+  func tableRow(on day: Day) -> DataTable.Row {
+    DataTable.Row(
+      className: "k-row-" + state.rawValue,
+      [
+        HTML {
+          a(name, .href(whyAt))
+          if !about.isEmpty { p(named(about), .class("k-muted")) }
+        },
+        flag(on: day).html,
+        HTML {
+          sentence(because, else: "the reason was not recorded")
+          citation.html
+        },
+        known(family, else: "open the file to see"),
+        answerCell,
+      ])
+  }
+
+  private var answerCell: HTML {
+    guard let answer else { return muted("Not yours to answer") }
+    return a(.class("k-button", "k-button-small"), .href(answer.at)) {
+      answer.words
+      span(": \(listed(about))", .class("k-unseen"))
+    }
+  }
+
+  static let columns = ["What must be done", "By when", "Because", "Family", "Answer"]
+}

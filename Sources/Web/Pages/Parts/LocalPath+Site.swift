@@ -1,0 +1,11 @@
+/// The addresses that every page links to.
+extension LocalPath {
+  static let work = LocalPath("work")
+  static let people = LocalPath("people")
+  static let receive = LocalPath("receive")
+  static let recommendations = LocalPath("recommendations")
+  static let signIn = LocalPath("sign-in")
+  static let signOut = LocalPath("sign-out")
+  static let stylesheet = LocalPath("assets", "kith.css", query: [("v", Assets.version)])
+  static let script = LocalPath("assets", "kith.js", query: [("v", Assets.version)])
+}

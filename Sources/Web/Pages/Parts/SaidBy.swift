@@ -1,0 +1,23 @@
+/// Who said something, and where that can be read.
+struct SaidBy: Sendable {
+  var agency: String
+  /// What it was said in, as a link's words: `notice`, `record`.
+  var document: String?
+  /// The page of the statement; nil where the reader may not open it.
+  var statement: LocalPath?
+
+  var html: HTML {
+    HTML {
+      known(agency, else: "agency not recorded")
+      if let statement {
+        " "
+        a(.href(statement)) {
+          document ?? "statement"
+          span(" by \(agency)", .class("k-unseen"))
+        }
+      } else if let document {
+        " · \(document)"
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Vocabulary
+
+extension WorklistPage: Page {
+  var title: String { "My work" }
+
+  var content: HTML {
+    div(.class("k-one")) {
+      h1("My work", .class("k-h1"))
+      p(.class("k-muted")) {
+        "What "
+        bdi(agency)
+        " owes, as of \(frame.today.inWordsWithWeekday)."
+      }
+      counts.html
+      controls
+      if duties.isEmpty { nothing }
+      for list in lists { list.html }
+    }
+  }
+
+  private var counts: [Flag] {
+    DutySummary.State.allCases.compactMap { state in
+      let count = duties.count { $0.state == state }
+      guard count > 0 else { return nil }
+      let tone: Flag.Tone =
+        switch state {
+        case .overdue: .urgent
+        case .dueSoon, .metLate: .soon
+        case .open: .plain
+        case .met: .good
+        }
+      return Flag(tone: tone, words: "\(count) \(state.heading.lowercased())")
+    }
+  }
+
+  private var controls: HTML {
+    form(.method(.get), .action(.work), .class("k-inline-form")) {
+      div(.class("k-inline-field")) {
+        label("Show", .for("rule"))
+        select(.id("rule"), .name("rule"), .class("k-input")) {
+          option("every rule", .value(""))
+          for rule in rules {
+            option(
+              rule.wordsWithCount, .value(rule.value), .selected(chosenRule == rule.value))
+          }
+        }
+      }
+      div(.class("k-inline-field")) {
+        label("grouped by", .for("group"))
+        select(.id("group"), .name("group"), .class("k-input")) {
+          for grouping in Grouping.allCases {
+            option(
+              grouping.inWords, .value(grouping.rawValue), .selected(groupBy == grouping))
+          }
+        }
+      }
+      button("Show", .type("submit"), .class("k-button-plain"))
+    }
+  }
+
+  private var nothing: HTML {
+    div(.class("k-empty")) {
+      if total > 0 {
+        p("None of the \(counted(total, "duty", "duties")) is under this rule.")
+        p { a("Show every rule", .href(.work)) }
+      } else {
+        p("Nothing that you may see is owed today. A duty would appear here when:")
+        if watchedFor.isEmpty {
+          p(unknown("no rules are loaded, so nothing is being watched for"))
+        } else {
+          ul { for sentence in watchedFor { li { sentence } } }
+        }
+      }
+    }
+  }
+
+  /// The duties under headings, most pressing first.
+  var lists: [DutyList] {
+    switch groupBy {
+    case .state:
+      DutySummary.State.allCases.map { state in
+        list(state.heading, duties.filter { $0.state == state })
+      }
+    case .day: grouped { $0.dueBy.inWordsWithWeekday }
+    case .family: grouped { $0.family ?? "No family drawn yet" }
+    case .rule: grouped { $0.rule }
+    }
+  }
+
+  private func grouped(by words: (DutySummary) -> String) -> [DutyList] {
+    Dictionary(grouping: duties, by: words)
+      .map { (words, duties) in list(words, duties) }
+      .sorted { left, right in
+        guard let one = left.duties.first, let other = right.duties.first else { return false }
+        return (one.dueBy, left.title) < (other.dueBy, right.title)
+      }
+  }
+
+  private func list(_ title: String, _ duties: [DutySummary]) -> DutyList {
+    DutyList(
+      title: title,
+      duties: duties.sorted { ($0.dueBy, $0.name, $0.because) < ($1.dueBy, $1.name, $1.because) },
+      day: frame.today)
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Casework
+import Vocabulary
+
+struct AssureCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assure",
+    abstract: "Show every recommendation with what is measured for it on this hub's data.")
+
+  @Option(name: .long, help: "The hub's folder.") var data: String
+  @Option(
+    name: .customLong("as-of"), help: "The day the measures look back from, yyyy-MM-dd.",
+    transform: DayArgument.read) var asOf: Day?
+  @Flag(name: .long, help: "Print as JSON.") var json = false
+
+  func run() async throws {
+    try await Holder.run(.assure(asOf: asOf, json: json), in: DataFolder(data))
+  }
+}
+
+struct VerifyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check that every statement is as it was written down; exit code 3 when one is not.")
+
+  @Option(name: .long, help: "The hub's folder.") var data: String
+  @Flag(name: .long, help: "Print as JSON: size, root, first_bad.") var json = false
+
+  func run() async throws { try await Holder.run(.verify(json: json), in: DataFolder(data)) }
+}
+
+struct RebuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rebuild",
+    abstract: "Make the views anew from the ledger; nothing precious is touched.")
+
+  @Option(name: .long, help: "The hub's folder.") var data: String
+
+  func run() async throws { try await Holder.run(.rebuild, in: DataFolder(data)) }
+}
+
+struct SignInCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sign-in",
+    abstract: "Print a one-time sign-in link for a practitioner of a hub that is being served.")
+
+  @Option(name: .long, help: "The hub's folder.") var data: String
+  @Option(name: .customLong("as"), help: "The practitioner's short name, such as r.okoro.")
+  var practitioner: String
+
+  func run() async throws {
+    try await Holder.run(.signIn(practitioner: practitioner), in: DataFolder(data))
+  }
+}
+
+/// Reads a day given on the command line.
+enum DayArgument {
+  @Sendable static func read(_ text: String) throws -> Day {
+    guard let day = Day(text) else {
+      throw ValidationError("a day is written yyyy-MM-dd, such as 2031-03-14")
+    }
+    return day
+  }
+}

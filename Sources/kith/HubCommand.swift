@@ -1,0 +1,118 @@
+import Casework
+import Foundation
+import Learning
+import Vocabulary
+import Web
+
+/// Work on a hub's folder, done by whoever holds it: this process, or the server it asks.
+enum HubCommand: Codable, Sendable {
+  case importFiles(flow: String, paths: [String], json: Bool)
+  case assure(asOf: Day?, json: Bool)
+  case verify(json: Bool)
+  case rebuild
+  case signIn(practitioner: String)
+  case keepReview(path: String)
+}
+
+/// What came of a command: its exit code and what it says on either stream.
+struct HubReply: Codable, Sendable {
+  var status: Int32
+  var out: String
+  var complaint: String
+
+  init(status: Int32 = Outcome.done, out: String = "", complaint: String = "") {
+    self.status = status
+    self.out = out
+    self.complaint = complaint
+  }
+}
+
+/// Does a command on a hub.
+struct CommandRunner: Sendable {
+  let hub: Hub
+  /// The desk that hands out sign-in links; nil when nothing is being served.
+  let desk: SignInDesk?
+  let address: String?
+
+  func run(_ command: HubCommand) async -> HubReply {
+    do {
+      switch command {
+      case .importFiles(let flow, let paths, let json):
+        return try await importFiles(paths, flow: flow, json: json)
+      case .assure(let asOf, let json): return try await assure(asOf: asOf, json: json)
+      case .verify(let json): return try await verify(json: json)
+      case .rebuild:
+        let count = try await hub.rebuild()
+        return HubReply(out: "The views were made anew from \(count) statements.")
+      case .signIn(let practitioner): return try await signIn(practitioner)
+      case .keepReview(let path): return try await keepReview(path)
+      }
+    } catch {
+      return HubReply(status: Outcome.couldNot, complaint: "kith: \(error)")
+    }
+  }
+
+  private func importFiles(_ paths: [String], flow: String, json: Bool) async throws -> HubReply {
+    var (files, unread): ([SentFile], [String]) = ([], [])
+    for path in paths {
+      guard let bytes = FileManager.default.contents(atPath: path) else {
+        unread.append("kith: cannot read \(path): check that it exists and may be read.")
+        continue
+      }
+      files.append(SentFile(name: ReceiptText.name(of: path), bytes: [UInt8](bytes)))
+    }
+    guard unread.isEmpty else {
+      return HubReply(
+        status: Outcome.couldNot, complaint: unread.joined(separator: "\n") + "\nNothing changed.")
+    }
+    let receipt = try await hub.receive(files, flow: flow)
+    return HubReply(
+      status: receipt.rejected.isEmpty ? Outcome.done : Outcome.rejected,
+      out: json ? try ReceiptText.json(receipt) : ReceiptText.plain(receipt))
+  }
+
+  private func assure(asOf: Day?, json: Bool) async throws -> HubReply {
+    let assurance = try await hub.assurance(asOf: asOf)
+    return HubReply(out: json ? assurance.json : AssuranceText.plain(assurance))
+  }
+
+  private func verify(json: Bool) async throws -> HubReply {
+    let found = try await hub.verify()
+    let out =
+      json
+      ? #"{"first_bad":\#(found.firstBad.map(String.init) ?? "null"),"#
+        + #""root":"\#(found.root)","size":\#(found.size)}"#
+      : found.firstBad.map { "Statement \($0) is not what was written down: do not rely on it." }
+        ?? "All \(found.size) statements are as they were written down. Root \(found.root)."
+    return HubReply(
+      status: found.firstBad == nil ? Outcome.done : Outcome.unverified, out: out)
+  }
+
+  private func signIn(_ id: String) async throws -> HubReply {
+    guard let desk, let address else {
+      return HubReply(
+        status: Outcome.couldNot,
+        complaint: "kith: nothing is being served from this folder: start kith serve first.")
+    }
+    guard let practitioner = hub.partnership.practitioner(id) else {
+      throw HubProblem.unknownPractitioner(
+        id, known: hub.partnership.practitioners.map(\.id).sorted())
+    }
+    let link = await desk.link(for: practitioner, at: address)
+    return HubReply(out: link)
+  }
+
+  private func keepReview(_ path: String) async throws -> HubReply {
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      return HubReply(
+        status: Outcome.couldNot,
+        complaint: "kith: cannot read \(path): check that it exists and may be read.")
+    }
+    let review = try ReviewReader.read(String(decoding: bytes, as: UTF8.self))
+    let receipt = try await hub.keep(review, from: ReceiptText.name(of: path))
+    return HubReply(
+      out: receipt.accepted == 0
+        ? "The hub held this review already; nothing changed."
+        : "The hub now holds this review: \(review.recommendations.count) recommendations.")
+  }
+}

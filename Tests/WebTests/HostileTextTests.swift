@@ -1,0 +1,77 @@
+import Testing
+import Vocabulary
+
+@testable import Web
+
+@Suite struct HostileTextTests {
+  static let pieces = [
+    "<script>alert(1)</script>", "</title>", "</textarea>", "\"", "'", "\" onmouseover=\"x()",
+    "' onfocus='x()", "<img src=x onerror=x()>", "&lt;", "&#60;script&#62;", "-->", "<!--", "]]>",
+    "\u{202E}", "\u{2067}", "\0", "إسراء", "javascript:x()", "//elsewhere.example", "{{7*7}}",
+    "</svg>", "<svg onload=x()>", "`", "\\", "%3Cscript%3E", "\r\n", "+ADw-script+AD4-",
+  ]
+
+  /// The same samples with each word wrapped in what would do harm if it were not escaped.
+  static func hostile(_ seed: UInt64) -> Samples {
+    Samples(say: { text in
+      var random = SplitMix64(state: text.utf8.reduce(seed) { $0 &* 31 &+ UInt64($1) })
+      let harm = (0..<4).map { _ in pieces.randomElement(using: &random) ?? "<" }
+      return harm[0] + harm[1] + "☠" + text + harm[2] + harm[3]
+    })
+  }
+
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  func `hostile words change nothing of a page but its words`(seed: UInt64) {
+    let pages = zip(Samples.typical.filledPages, Self.hostile(seed).filledPages)
+    for ((name, plain), (_, hostile)) in pages {
+      #expect(
+        shape(plain) == shape(hostile), "\(name) with seed \(seed): a word became markup")
+    }
+  }
+
+  @Test func `each word of each page's model was made hostile`() {
+    for (name, page) in Self.hostile(1).filledPages {
+      var plain: [String] = []
+      gather(page, "", into: &plain)
+      #expect(plain.isEmpty, "\(name): \(plain)")
+    }
+  }
+
+  /// Tags and the names of their attributes; which choice is ticked depends on the words.
+  private func shape(_ page: any Page) -> [String] {
+    tags(in: String(decoding: page.bytes, as: UTF8.self)).map {
+      $0.replacing(" checked", with: "").replacing(" selected", with: "")
+    }
+  }
+
+  /// The names of fields that hold words not made hostile, an absent value or an empty list.
+  private func gather(_ value: Any, _ path: String, into plain: inout [String]) {
+    switch value {
+    case let text as String:
+      if !text.contains("☠"), !path.hasSuffix(".keeping.name") { plain.append(path) }
+    case is LocalPath, is Day, is UncertainDate, is TrustedSVG, is Flag.Tone: return
+    default:
+      let mirror = Mirror(reflecting: value)
+      let isAbsent = mirror.displayStyle == .optional && mirror.children.isEmpty
+      if isAbsent, !Self.mayBeAbsent.contains(path) { plain.append(path + " is nil") }
+      for child in mirror.children {
+        let label = child.label ?? ""
+        if Self.ours.contains(label) { continue }
+        let isStep = ["some", ".0", ""].contains(label) || mirror.displayStyle == .collection
+        gather(child.value, isStep ? path : path + "." + label, into: &plain)
+      }
+    }
+  }
+
+  /// Names and values of fields, which we give and nobody else.
+  static let ours: Set<String> = ["fields", "field", "vendorStylesheet"]
+  /// What one sample leaves out because another carries it.
+  static let mayBeAbsent: Set<String> = [
+    ".frame.purpose", ".file.tabs.count", ".duty.metOn", ".duties.metOn", ".duties.answer",
+    ".duties.family", ".asKnown.later", ".entries.timeOfDay", ".entries.detail", ".entries.date",
+    ".entries.chips.at", ".lately.timeOfDay", ".lately.detail", ".lately.chips.at",
+    ".because.timeOfDay", ".because.detail", ".because.chips.at", ".form.people.count",
+    ".purposes.count", ".frame.tab", ".frame.reader", ".filters.agencies.hint",
+    ".filters.kinds.hint", ".filters.people.hint", ".rules.hint", ".rows.measures.fallsShort",
+  ]
+}

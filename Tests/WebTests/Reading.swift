@@ -1,0 +1,125 @@
+@testable import Web
+
+/// Walks over a page as it was built, for tests.
+extension HTML {
+  /// Every element with its attributes, in order of appearance.
+  var elements: [(name: String, attributes: [Attribute], content: HTML)] {
+    switch self {
+    case .text, .drawing: []
+    case .fragment(let parts): parts.flatMap(\.elements)
+    case .void(let name, let attributes): [(name, attributes, .nothing)]
+    case .element(let name, let attributes, let content):
+      [(name, attributes, content)] + content.elements
+    }
+  }
+
+  func elements(named name: String) -> [(name: String, attributes: [Attribute], content: HTML)] {
+    elements.filter { $0.name == name }
+  }
+
+  /// All that it says.
+  var words: String {
+    switch self {
+    case .text(let text): text
+    case .fragment(let parts): parts.map(\.words).joined()
+    case .element(_, _, let content): content.words
+    case .void, .drawing: ""
+    }
+  }
+
+  /// What it says, one line for each block that says something itself, after the block's name.
+  var outline: [String] {
+    elementsAtTop.flatMap { element -> [String] in
+      let isBlock = HTML.blocks.contains(element.name)
+      let own = isBlock ? element.content.wordsOutsideBlocks : ""
+      let line = own.contains { !$0.isWhitespace } ? ["\(element.name): \(own)"] : []
+      return (element.name == "tr" ? ["row"] : line) + element.content.outline
+    }
+  }
+
+  private static let blocks: Set<String> = [
+    "h1", "h2", "h3", "p", "li", "th", "td", "dt", "dd", "summary", "label", "button", "caption",
+    "tr", "title",
+  ]
+
+  private var elementsAtTop: [(name: String, content: HTML)] {
+    switch self {
+    case .text, .drawing, .void: []
+    case .fragment(let parts): parts.flatMap(\.elementsAtTop)
+    case .element(let name, _, let content): [(name, content)]
+    }
+  }
+
+  private var wordsOutsideBlocks: String {
+    switch self {
+    case .text(let text): text
+    case .fragment(let parts): parts.map(\.wordsOutsideBlocks).joined()
+    case .element(let name, _, let content):
+      HTML.blocks.contains(name) ? "" : content.wordsOutsideBlocks
+    case .void, .drawing: ""
+    }
+  }
+}
+
+extension [Attribute] {
+  subscript(_ name: String) -> String? { first { $0.name == name && $0.text != nil }?.text }
+  func has(_ name: String) -> Bool { contains { $0.name == name } }
+}
+
+/// The tags of a page as a stranger reads them from its bytes, with the names of attributes.
+func tags(in markup: String) -> [String] {
+  var (tags, rest): ([String], Substring) = ([], markup[...])
+  while let start = rest.firstIndex(of: "<") {
+    rest = rest[rest.index(after: start)...]
+    var (tag, isQuoted) = ("", false)
+    while let character = rest.first {
+      rest = rest.dropFirst()
+      if character == "\"" { isQuoted.toggle() }
+      if character == ">", !isQuoted { break }
+      if !isQuoted || character == "\"" { tag.append(character) }
+    }
+    tags.append(tag)
+  }
+  return tags
+}
+
+/// Steele, Lea and Flood's SplitMix64.
+struct SplitMix64: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
+
+extension Samples {
+  /// Every page with every part of it filled.
+  var filledPages: [(String, any Page)] {
+    [
+      ("family", familyPage), ("person", personPage), ("chronology", chronologyPage),
+      ("statement", statementPage), ("worklist", worklist), ("search", search),
+      ("open file", openFile), ("sign in", signIn), ("receive", receive), ("receipt", receipt),
+      ("recommendations", recommendations), ("problem", problem),
+      ("duty", dutyPage(form(.visit, problems: formProblems))),
+      (
+        "duties",
+        DutiesPage(
+          frame: frame(.people, isOpen: true), file: file, duties: repeated(duties), day: today)
+      ),
+    ]
+      + AnswerForm.Kind.allCases.map { kind in
+        (
+          "answer \(kind)",
+          AnswerPage(
+            frame: frame(.work, isOpen: true), file: file, duty: seeEachChild,
+            form: form(kind, problems: formProblems))
+        )
+      }
+  }
+
+  static let allPages: [(String, any Page)] =
+    Samples.typical.filledPages + Samples.extreme.filledPages + Samples.typical.emptyPages
+}

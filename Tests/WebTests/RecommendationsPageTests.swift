@@ -1,0 +1,70 @@
+import Testing
+
+@testable import Web
+
+@Suite struct RecommendationsPageTests {
+  private let page = Samples.typical.recommendations
+
+  @Test func `no figure stands in the same element as the name of a real body`() {
+    let details = page.html.elements.filter { $0.attributes["class"] == "k-details k-published" }
+    #expect(details.count == 28)
+    for element in details {
+      #expect(element.content.words.contains("A Real Body"))
+      #expect(!element.content.words.contains("of 46"))
+      #expect(element.content.elements(named: "svg").isEmpty)
+    }
+    let outside = page.html.removing("k-published").words
+    #expect(!outside.contains("A Real Body"))
+    #expect(outside.contains("41 of 46 alerts were discussed within 31 days at Mill Lane Surgery."))
+  }
+
+  @Test func `every figure is marked as invented and names its invented agency`() {
+    for measure in page.html.elements where measure.attributes["class"] == "k-measure" {
+      guard measure.content.words.contains(" of ") else { continue }
+      guard measure.content.words.contains("41 of 46") else { continue }
+      #expect(measure.content.words.contains("invented data"))
+      #expect(measure.content.words.contains("Mill Lane Surgery"))
+    }
+  }
+
+  @Test func `not measured and no data are said apart`() {
+    let words = page.content.words
+    #expect(words.contains("Not measured yet"))
+    #expect(words.contains("No data yet"))
+    #expect(
+      words.contains(
+        "alerts were discussed within 31 days: nothing to count yet at Mill Lane Surgery."))
+  }
+
+  @Test func `where the review is not imported the page says what to do`() {
+    let pages = Dictionary(uniqueKeysWithValues: Samples.typical.emptyPages)
+    #expect(
+      pages["recommendations"]?.content.words.contains(
+        "The published wording is not loaded: import the review’s page.") == true)
+  }
+
+  @Test(arguments: [
+    ([RecommendationsPage.Status.met, .missed], RecommendationsPage.Status.missed),
+    ([.met, .noData], .noData), ([.met], .met), ([.noTarget, .met], .noTarget), ([], .notMeasured),
+  ])
+  func `a row is only as good as its worst measure`(
+    _ statuses: [RecommendationsPage.Status], _ expected: RecommendationsPage.Status
+  ) {
+    var row = page.rows[0]
+    row.measures = statuses.map(Samples.typical.measure)
+    #expect(row.status == expected)
+  }
+}
+
+extension HTML {
+  /// The page without the elements of a class.
+  fileprivate func removing(_ className: String) -> HTML {
+    switch self {
+    case .text, .void, .drawing: self
+    case .fragment(let parts): .fragment(parts.map { $0.removing(className) })
+    case .element(let name, let attributes, let content):
+      attributes["class"]?.contains(className) == true
+        ? .nothing : .element(name, attributes, content.removing(className))
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Vocabulary
+
+@testable import Web
+
+extension Samples {
+  var emptyFile: FileHeading {
+    FileHeading(name: say("Nobody yet"), facts: [], flags: [], tabs: [])
+  }
+
+  /// Every page with all that may be missing left out.
+  var emptyPages: [(String, any Page)] {
+    familyPagesWithout + [
+      (
+        "worklist",
+        WorklistPage(
+          frame: frame(.work), agency: say("Northmoor Children’s Services"), duties: [], total: 0,
+          rules: [], chosenRule: nil, groupBy: .family,
+          watchedFor: [say("a child is not seen for longer than the plan says")])
+      ),
+      (
+        "search",
+        SearchPage(frame: frame(.people), query: nil, exact: [], near: [], isCutShort: false)
+      ),
+      (
+        "nothing-found",
+        SearchPage(
+          frame: frame(.people), query: say("zzz"), exact: [], near: [], isCutShort: false)
+      ),
+      (
+        "open-file",
+        OpenFilePage(
+          frame: frame(.people), name: say("Mara Ashdown"), action: at("open"), purposes: [],
+          values: FormValues(), problems: [], keeping: [])
+      ),
+      ("signed-out", SignInPage(frame: signedOut, state: .signedOut)),
+      ("just-signed-out", SignInPage(frame: signedOut, state: .justSignedOut)),
+      ("link-used", SignInPage(frame: signedOut, state: .linkUsed)),
+      ("link-expired", SignInPage(frame: signedOut, state: .linkExpired)),
+      (
+        "receive",
+        ReceivePage(
+          frame: frame(.receive), flows: [], values: FormValues(), problems: [],
+          limit: say("20 MB in one go"))
+      ),
+      (
+        "receipt",
+        ReceiptPage(
+          frame: frame(.receive),
+          receipt: Receipt(
+            flow: say("f"), submission: say("s-1"), accepted: 0, duplicates: 243, dropped: [:],
+            rejected: []),
+          flowName: say("Children’s services to the hub"), files: [], viewsHaveCaughtUp: true)
+      ),
+      ("recommendations", emptyRecommendations),
+      ("not-found", NotFoundPage(frame: frame(nil))),
+      ("not-found-signed-out", NotFoundPage(frame: signedOut)),
+      ("failed", ProblemPage.failed(frame(nil), reference: nil)),
+    ]
+  }
+
+  private var familyPagesWithout: [(String, any Page)] {
+    [
+      ("family", emptyFamily),
+      (
+        "person",
+        PersonPage(
+          frame: frame(.people), file: emptyFile, name: say("Nobody yet"), age: nil, flags: [],
+          attributes: [say("Name")], records: [], links: [], parentalResponsibility: nil)
+      ),
+      (
+        "chronology",
+        ChronologyPage(
+          frame: frame(.people), file: emptyFile, asKnown: asKnown,
+          filters: ChronologyPage.Filters(
+            action: at("chronology"), keeping: [], agencies: [], kinds: [], people: [],
+            chosen: FormValues(), active: []),
+          entries: [], total: 0, gapLimitDays: 90, exportAt: nil)
+      ),
+      (
+        "duties",
+        DutiesPage(frame: frame(.people), file: emptyFile, duties: [], day: today)
+      ),
+      ("duty", emptyDuty),
+      ("statement", emptyStatement),
+    ]
+  }
+
+  private var emptyFamily: FamilyPage {
+    FamilyPage(
+      frame: frame(.people), file: emptyFile, asKnown: asKnown, drawing: nil, ties: [],
+      members: [], tieRows: [], missing: [], lately: [], latelyNote: nil,
+      chronologyAt: at("chronology"), duties: [], dutiesAt: at("duties"),
+      parentalResponsibility: [], parentalResponsibilityNote: say("Derived, not legal advice."))
+  }
+
+  private var emptyDuty: DutyPage {
+    var duty = seeEachChild
+    (duty.about, duty.family, duty.answer) = ([], nil, nil)
+    return DutyPage(
+      frame: frame(.work), file: nil, duty: duty, day: today, clockStarted: "", arithmetic: [],
+      days: [], because: [], metBy: "", history: [], form: nil, mayNotAnswer: nil)
+  }
+
+  private var emptyStatement: StatementPage {
+    StatementPage(
+      frame: frame(.people), file: nil, sequence: 1, says: "", fields: [],
+      agency: say("Northmoor Police"), practitioner: nil, standing: .alleged, occurred: nil,
+      noted: nil, recorded: today, document: "", line: nil, submission: say("s-1"), concerns: [],
+      corrects: nil, replacedBy: nil)
+  }
+
+  private var emptyRecommendations: RecommendationsPage {
+    RecommendationsPage(
+      frame: frame(.recommendations), heading: say("The Harlow review’s 28 recommendations"),
+      asOf: today,
+      rows: [
+        RecommendationsPage.Row(
+          row: 1, number: "11.10.1", role: say("all agencies"), meaning: say("Training"),
+          measures: [], published: nil)
+      ], importAt: nil)
+  }
+}
