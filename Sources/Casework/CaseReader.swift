@@ -29,7 +29,12 @@ final class CaseReader {
       database, sql: "SELECT record FROM member WHERE person = ? ORDER BY record",
       arguments: [person.text]
     ).compactMap { RecordReference($0) }
-    if records.isEmpty, let alone = RecordReference(person.text) { records = [alone] }
+    // A record nobody has compared stands alone; one since joined to another no longer does.
+    if records.isEmpty, let alone = RecordReference(person.text),
+      try self.person(of: alone) == person
+    {
+      records = [alone]
+    }
     recordsByPerson[person] = records
     return records
   }

@@ -40,12 +40,13 @@ struct CatchUp {
       before = try circle(of: touched, in: database)
     }
     try ViewIndex.insert(statements, in: database)
-    let affected = try ViewLinkage(database: database, model: model).relink(touched)
+    let relinked = try ViewLinkage(database: database, model: model).relink(touched)
     let reader = CaseReader(database)
-    let people = Set(try touched.union(affected).map { try reader.person(of: $0) })
+    let people = Set(try touched.union(relinked.records).map { try reader.person(of: $0) })
     let after = try ViewDuties.circle(of: people, reader: reader)
+    // Whoever was somebody before a link joined them to another owes nothing under that name.
     try ViewDuties(database: database, rulebook: rulebook)
-      .recompute(before.union(after), reader: reader)
+      .recompute(before.union(after).union(relinked.former), reader: reader)
   }
 
   private func circle(

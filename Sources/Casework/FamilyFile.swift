@@ -61,12 +61,13 @@ public struct FamilyFile: Sendable {
     links = FamilyFile.links(within, frame)
   }
 
-  /// What happened, without the births of those who were grown up on the day: they begin nobody's
-  /// story here, and would stretch it over decades.
+  /// What happened, from the first thing that was not a birth: births years before begin nobody's
+  /// story here, stand in the table of people, and would stretch the page over decades.
   public var entries: [ChronologyEntry] {
-    chronology.entries.filter { entry in
-      guard entry.kind == .born, let person = entry.people.first else { return true }
-      return (graph.member(person)?.age(on: day)?.lowerBound ?? 0) < 18
+    let first = chronology.entries.first { $0.kind != .born && $0.date != nil }?.date?.sortDay
+    guard let first else { return chronology.entries }
+    return chronology.entries.filter { entry in
+      entry.kind != .born || (entry.date.map { $0.sortDay >= first } ?? true)
     }
   }
 

@@ -12,9 +12,16 @@ struct ViewLinkage {
   let database: Database
   let model: LinkageModel
 
-  /// Looks again at records whose identity changed. Returns every record whose person may have
-  /// changed with them.
-  func relink(_ touched: Set<RecordReference>) throws -> Set<RecordReference> {
+  /// What looking again came to.
+  struct Relinked {
+    /// Every record whose person may have changed.
+    var records: Set<RecordReference>
+    /// The people those records made up before; some may be nobody now.
+    var former: Set<PersonID>
+  }
+
+  /// Looks again at records whose identity changed, and at whomever they are linked with.
+  func relink(_ touched: Set<RecordReference>) throws -> Relinked {
     var profiles: [RecordReference: Profile] = [:]
     for record in touched.sorted() {
       profiles[record] = try storeProfile(of: record)
@@ -23,8 +30,20 @@ struct ViewLinkage {
       try storePairs(of: profile)
     }
     let affected = try componentsAround(touched)
+    let records = Set(affected.flatMap { $0 })
+    let former = try people(of: records)
     for component in affected { try storeMembers(component) }
-    return Set(affected.flatMap { $0 })
+    return Relinked(records: records, former: former)
+  }
+
+  private func people(of records: Set<RecordReference>) throws -> Set<PersonID> {
+    let wanted = try Canonical.bytes(records.map(\.description).sorted())
+    return Set(
+      try String.fetchAll(
+        database,
+        sql: "SELECT DISTINCT person FROM member WHERE record IN (SELECT value FROM json_each(?))",
+        arguments: [String(decoding: wanted, as: UTF8.self)]
+      ).map(PersonID.init))
   }
 
   private func storeProfile(of record: RecordReference) throws -> Profile {

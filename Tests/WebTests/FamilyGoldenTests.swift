@@ -27,7 +27,7 @@ import Testing
     summary: How to read the drawing
     p: Squares are male, circles female, diamonds not recorded. A line between two people \
     joins partners or parents, two strokes across it an end. A doubled outline marks the \
-    child this page is about. A dotted line goes round a household or to a step-parent. Red \
+    person this page is about. A dotted line goes round a household or to a step-parent. Red \
     is something alleged or observed between two people.
     li: Isla and Robin are half-siblings: same mother, Mara Ashdown (birth certificates); \
     fathers differ (Daniel Reyes, certificate; Colin Vane, health visitor 2028). Why: Isla \
@@ -113,12 +113,12 @@ import Testing
     row
     th: Name
     th: Born
-    th: Tie to the child
+    th: Who they are
     th: Lives
     th: Known to
     row
     th: Isla Ashdown
-    p: the child this page is about
+    p: this page was opened on them
     td: 4 May 2018
     p: age 12
     td: the child

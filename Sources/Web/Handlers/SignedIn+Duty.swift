@@ -40,7 +40,7 @@ extension SignedIn {
     return DutyPage(
       frame: parts.frame, file: parts.heading, duty: parts.summary(duty), day: parts.file.day,
       clockStarted: "The clock started on \(duty.opened.inWordsWithWeekday).",
-      arithmetic: duty.arithmetic + ["The footing: \(duty.source.source)."],
+      arithmetic: duty.arithmetic + ["Limit and law: \(duty.source.source)."],
       days: duty.counted.steps.map(\.drawn),
       because: entries(duty.because, parts),
       metBy: rule?.sentence ?? "The statement that the rule asks for.",
