@@ -1,8 +1,8 @@
 import Family
 import Vocabulary
 
-/// Works out ties a second time, slowly and straight from the definitions of the `kith family` contract, with
-/// nothing shared with the engine but the statements.
+/// Works out ties a second time, slowly and straight from the definitions of the `kith family`
+/// contract, with nothing shared with the engine but the statements.
 struct TieOracle {
   struct Verdict: Hashable {
     var person: PersonID

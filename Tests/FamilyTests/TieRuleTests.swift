@@ -210,7 +210,7 @@ import Vocabulary
       .full, .half, .atLeastHalf, .conflict, .adoptive, .foster, .step, .stepParent,
     ]
     var seen: Set<String> = []
-    for seed in UInt64(1)...300 {
+    for seed in UInt64(1)...200 {
       let script = RandomFamilies.tangled(seed: seed)
       let found = script.graph.ties.filter { kinds.contains($0.kind) }.map {
         TieOracle.Verdict(

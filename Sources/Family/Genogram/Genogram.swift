@@ -4,8 +4,8 @@ public import Vocabulary
 ///
 /// Conventions: square he, circle she, diamond not recorded; crossed out dead; triangle unborn;
 /// eldest left; one slash parted, two divorced; adopted dashed, fostered dotted; double outline
-/// the child in focus; dotted outline one household (McGoldrick, Gerson and Petry, "Genograms";
-/// domain rules 2(d).6). The same family gives the same bytes.
+/// the child in focus; dotted outline one household. Source: McGoldrick, Gerson and Petry,
+/// "Genograms: Assessment and Intervention". The same family gives the same bytes.
 public struct Genogram: Sendable {
   /// The drawing as SVG, without style sheets or scripts.
   public let svg: String

@@ -12,7 +12,9 @@ extension GenogramDrawing {
     let address = symbol.person.flatMap { links[$0] }
     let element = address == nil ? "g" : "a"
     out.open(
-      element, address.map { [("href", $0), ("class", classes)] } ?? [("class", classes)])
+      element,
+      address.map { [("href", $0), ("class", classes), ("aria-label", label.spoken)] }
+        ?? [("class", classes)])
     out.element("title", [], label.spoken)
     if isFocus { writeShape(symbol, half: layout.half(symbol.node) + 5, "kin-ring", &out) }
     writeShape(symbol, half: layout.half(symbol.node), "kin-symbol", &out)

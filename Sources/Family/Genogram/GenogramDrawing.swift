@@ -174,46 +174,6 @@ struct GenogramDrawing {
     ("stroke-linejoin", "round"),
   ]
 
-  private func writeHarms(_ out: inout Markup) {
-    for harm in geometry.harms {
-      let names = [harm.by, harm.to].map {
-        layout.plan.person($0).flatMap { graph.names[$0] } ?? ""
-      }
-      out.open("g", [("class", "kin-harm")])
-      out.element(
-        "title", [],
-        "\(names[0]) to \(names[1]): " + harm.words.lines.map(\.text).joined(separator: " "))
-      let tip = harm.points[harm.points.count - 1]
-      let before = harm.points[harm.points.count - 2]
-      out.empty(
-        "path",
-        [
-          ("d", GenogramDrawing.rounded(shortened(harm.points), closed: false)), ("fill", "none"),
-          ("stroke", Ink.harm), ("stroke-width", "2.5"), ("stroke-dasharray", "7 3"),
-        ])
-      out.empty("path", [("d", arrowhead(tip, from: before)), ("fill", Ink.harm)])
-      out.close("g")
-      write(harm.words, "kin-harm-words", out: &out, ink: Ink.harm, isBold: true)
-      out.newLine()
-    }
-  }
-
-  /// Leaves room for the head.
-  private func shortened(_ points: [Point]) -> [Point] {
-    var points = points
-    let (tip, before) = (points[points.count - 1], points[points.count - 2])
-    let sign = tip.x >= before.x ? 1.0 : -1.0
-    points[points.count - 1].x = tip.x - sign * 8
-    return points
-  }
-
-  private func arrowhead(_ tip: Point, from before: Point) -> String {
-    let sign = tip.x >= before.x ? 1.0 : -1.0
-    return GenogramDrawing.path([
-      tip, Point(x: tip.x - sign * 11, y: tip.y - 6), Point(x: tip.x - sign * 11, y: tip.y + 6),
-    ]) + "Z"
-  }
-
   private func writeRailWords(_ out: inout Markup) {
     for block in geometry.labels where block.node == nil {
       write(block, "kin-dates", out: &out, ink: Ink.muted, isBold: false)
@@ -237,54 +197,5 @@ struct GenogramDrawing {
       }
       out.element("text", attributes, line.text)
     }
-  }
-}
-
-extension GenogramDrawing {
-  static func path(_ points: [Point]) -> String {
-    var result = ""
-    for (index, point) in points.enumerated() {
-      if index == 0 {
-        result += "M\(Markup.number(point.x)) \(Markup.number(point.y))"
-      } else if points[index - 1].x == point.x {
-        result += "V\(Markup.number(point.y))"
-      } else if points[index - 1].y == point.y {
-        result += "H\(Markup.number(point.x))"
-      } else {
-        result += "L\(Markup.number(point.x)) \(Markup.number(point.y))"
-      }
-    }
-    return result
-  }
-
-  /// The same with rounded corners.
-  static func rounded(_ points: [Point], closed: Bool) -> String {
-    guard points.count > 2 else { return path(points) }
-    var result = ""
-    for index in points.indices {
-      let here = points[index]
-      let isEnd = !closed && (index == 0 || index == points.count - 1)
-      guard !isEnd else {
-        result += (index == 0 ? "M" : "L") + pair(here)
-        continue
-      }
-      let before = points[(index + points.count - 1) % points.count]
-      let after = points[(index + 1) % points.count]
-      result += (index == 0 ? "M" : "L") + pair(toward(before, from: here))
-      result += "Q" + pair(here) + " " + pair(toward(after, from: here))
-    }
-    return result + (closed ? "Z" : "")
-  }
-
-  private static func pair(_ point: Point) -> String {
-    Markup.number(point.x) + " " + Markup.number(point.y)
-  }
-
-  /// A point up to ten units from one corner towards another.
-  private static func toward(_ goal: Point, from here: Point) -> Point {
-    let length = abs(goal.x - here.x) + abs(goal.y - here.y)
-    guard length > 0 else { return here }
-    let part = min(10, length / 2) / length
-    return Point(x: here.x + (goal.x - here.x) * part, y: here.y + (goal.y - here.y) * part)
   }
 }

@@ -5,12 +5,18 @@ struct GenogramHarm: Hashable {
   var by: Int
   var to: Int
   var lines: [String]
+  /// The same with both names before them, for an arrow that has to go round others.
+  var namedLines: [String]
 
   static let size = 12.0
   static let leading = 14.0
 
   var width: Double {
-    lines.map { TextMeasure.width($0, size: Self.size, bold: true) }.max() ?? 0
+    GenogramHarm.width(lines)
+  }
+
+  static func width(_ lines: [String]) -> Double {
+    lines.map { TextMeasure.width($0, size: size, bold: true) }.max() ?? 0
   }
 
   /// True when nothing stands between the two in their row.
@@ -25,9 +31,13 @@ struct GenogramHarm: Hashable {
     }
     let pairs = Dictionary(grouping: shown) { [$0.by, $0.to] }
     return pairs.keys.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }.map { pair in
-      GenogramHarm(
+      let words = words(pairs[pair]!)
+      let names = pair.map { graph.callNames[$0] ?? Member.noName }
+      return GenogramHarm(
         by: plan.nodeOfPerson[pair[0]]!, to: plan.nodeOfPerson[pair[1]]!,
-        lines: TextMeasure.wrap(words(pairs[pair]!), width: 132, size: size, limit: 3))
+        lines: TextMeasure.wrap(words, width: 132, size: size, limit: 3),
+        namedLines: TextMeasure.wrap(
+          "\(names[0]) to \(names[1]): \(words)", width: 190, size: size, limit: 3))
     }
   }
 

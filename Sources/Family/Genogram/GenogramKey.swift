@@ -7,7 +7,7 @@ struct GenogramKey {
   let day: Day
 
   enum Sign {
-    case outline, ring, broken, parted, divorced, adopted, fostered, doubt, harm, dead
+    case outline, broken, parted, divorced, adopted, fostered, doubt, harm, dead
     case unborn, diamond
   }
 
@@ -75,44 +75,31 @@ struct GenogramKey {
 
   private func writeSign(_ sign: Sign, _ x: Double, _ y: Double, _ out: inout Markup) {
     typealias Ink = GenogramDrawing.Ink
-    func line(_ d: String, _ ink: String = Ink.line, _ dashes: String? = nil, fill: String = "none")
-    {
-      out.empty(
-        "path",
-        [("d", d), ("stroke", ink), ("stroke-width", "1.8"), ("fill", fill)]
-          + (dashes.map { [("stroke-dasharray", $0)] } ?? []))
-    }
-    func n(_ value: Double) -> String { Markup.number(value) }
-    let across = "M\(n(x)) \(n(y))H\(n(x + 34))"
-    let middle = x + 17
+    let pen = KeyPen(x: x, y: y)
     switch sign {
-    case .outline: line("M\(n(x)) \(n(y - 6))H\(n(x + 34))V\(n(y + 6))H\(n(x))Z", Ink.muted, "1 4")
-    case .ring: line(across)
-    case .broken: line(across, Ink.line, "9 5")
-    case .parted: line(across + "M\(n(middle - 3)) \(n(y + 6))L\(n(middle + 3)) \(n(y - 6))")
-    case .divorced:
-      line(
-        across + "M\(n(middle - 6)) \(n(y + 6))L\(n(middle)) \(n(y - 6))"
-          + "M\(n(middle)) \(n(y + 6))L\(n(middle + 6)) \(n(y - 6))")
-    case .adopted: line(across, Ink.line, "6 4")
-    case .fostered: line(across, Ink.line, "2 4")
+    case .outline: pen.line([(0, -6), (34, -6), (34, 6), (0, 6), (0, -6)], Ink.muted, "1 4", &out)
+    case .broken: pen.line([(0, 0), (34, 0)], Ink.line, "9 5", &out)
+    case .parted: pen.rail(slashes: [0], &out)
+    case .divorced: pen.rail(slashes: [-4, 4], &out)
+    case .adopted: pen.line([(0, 0), (34, 0)], Ink.line, "6 4", &out)
+    case .fostered: pen.line([(0, 0), (34, 0)], Ink.line, "2 4", &out)
     case .doubt:
-      line("M\(n(x)) \(n(y))H\(n(x + 22))", Ink.doubt)
-      out.element("text", [("x", n(x + 25)), ("y", n(y + 4)), ("font-weight", "600")], "?")
+      pen.line([(0, 0), (22, 0)], Ink.doubt, nil, &out)
+      out.element(
+        "text",
+        [
+          ("x", Markup.number(x + 25)), ("y", Markup.number(y + 4)), ("font-weight", "600"),
+        ], "?")
     case .harm:
-      line("M\(n(x)) \(n(y))H\(n(x + 26))", Ink.harm, "7 3")
-      line("M\(n(x + 34)) \(n(y))L\(n(x + 25)) \(n(y - 5))V\(n(y + 5))Z", Ink.harm, fill: Ink.harm)
+      pen.line([(0, 0), (26, 0)], Ink.harm, "7 3", &out)
+      pen.line([(34, 0), (25, -5), (25, 5), (34, 0)], Ink.harm, nil, fill: Ink.harm, &out)
     case .dead:
-      let (left, right) = (middle - 7, middle + 7)
-      line("M\(n(left)) \(n(y - 7))H\(n(right))V\(n(y + 7))H\(n(left))Z")
-      line(
-        "M\(n(left)) \(n(y - 7))L\(n(right)) \(n(y + 7))M\(n(left)) \(n(y + 7))L\(n(right)) \(n(y - 7))"
-      )
-    case .unborn: line("M\(n(middle)) \(n(y - 7))L\(n(middle + 8)) \(n(y + 6))H\(n(middle - 8))Z")
+      pen.line([(10, -7), (24, -7), (24, 7), (10, 7), (10, -7)], Ink.line, nil, &out)
+      pen.line([(10, -7), (24, 7)], Ink.line, nil, &out)
+      pen.line([(10, 7), (24, -7)], Ink.line, nil, &out)
+    case .unborn: pen.line([(17, -7), (25, 6), (9, 6), (17, -7)], Ink.line, nil, &out)
     case .diamond:
-      line(
-        "M\(n(middle)) \(n(y - 8))L\(n(middle + 8)) \(n(y))L\(n(middle)) \(n(y + 8))L\(n(middle - 8)) \(n(y))Z"
-      )
+      pen.line([(17, -8), (25, 0), (17, 8), (9, 0), (17, -8)], Ink.line, nil, &out)
     }
   }
 }

@@ -10,7 +10,7 @@ struct HarmRoutes {
 
   /// The arrows that need a lane above a row, and how much height each takes.
   static func laneHeights(_ layout: GenogramLayout, row: Int) -> [Double] {
-    inLanes(layout, row: row).map { Double($0.lines.count) * GenogramHarm.leading + 14 }
+    inLanes(layout, row: row).map { Double($0.namedLines.count) * GenogramHarm.leading + 14 }
   }
 
   private static func inLanes(_ layout: GenogramLayout, row: Int) -> [GenogramHarm] {
@@ -42,7 +42,7 @@ struct HarmRoutes {
       layout.x[right] - layout.extent(right, right: false),
     ]
     return arrow(
-      harm, [Point(x: from, y: y), Point(x: to, y: y)],
+      harm, [Point(x: from, y: y), Point(x: to, y: y)], words: harm.lines,
       middle: ((room[0] + room[1]) / 2).rounded(), top: top)
   }
 
@@ -58,12 +58,13 @@ struct HarmRoutes {
     let heights = HarmRoutes.laneHeights(layout, row: row)
     let index = lanes.firstIndex(of: harm)!
     let top = bands[row].laneTop + heights[..<index].reduce(0, +)
-    let y = top + Double(harm.lines.count) * GenogramHarm.leading + 6
+    let y = top + Double(harm.namedLines.count) * GenogramHarm.leading + 6
     let rightwards = layout.x[harm.by] <= layout.x[harm.to]
     let start = end(harm.by, facingRight: rightwards, laneRow: row, laneY: y, slot: index)
     let goal = end(harm.to, facingRight: !rightwards, laneRow: row, laneY: y, slot: index)
     let middle = ((start.last!.x + goal.last!.x) / 2).rounded()
-    return arrow(harm, start + goal.reversed(), middle: middle, top: top)
+    return arrow(
+      harm, start + goal.reversed(), words: harm.namedLines, middle: middle, top: top)
   }
 
   /// From a symbol's side out to the gap beside it and up or down to the lane.
@@ -119,22 +120,23 @@ struct HarmRoutes {
   }
 
   private func arrow(
-    _ harm: GenogramHarm, _ points: [Point], middle: Double, top: Double
+    _ harm: GenogramHarm, _ points: [Point], words: [String], middle: Double, top: Double
   ) -> GenogramGeometry.HarmArrow {
     var kept: [Point] = []
     for point in points where kept.last != point { kept.append(point) }
-    let lines = harm.lines.enumerated().map { index, text in
+    let lines = words.enumerated().map { index, text in
       GenogramGeometry.TextBlock.Line(
         text: text, isNote: false,
         baseline: (top + Double(index) * GenogramHarm.leading + 11).rounded())
     }
-    let height = Double(harm.lines.count) * GenogramHarm.leading
+    let height = Double(words.count) * GenogramHarm.leading
+    let width = GenogramHarm.width(words)
     return .init(
       by: harm.by, to: harm.to, points: kept,
       words: .init(
         node: nil, anchor: .middle, x: middle, lines: lines,
         box: .init(
-          left: middle - harm.width / 2, top: top, right: middle + harm.width / 2,
+          left: middle - width / 2, top: top, right: middle + width / 2,
           bottom: top + height)))
   }
 }

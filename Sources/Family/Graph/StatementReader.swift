@@ -1,4 +1,4 @@
-public import Vocabulary
+import Vocabulary
 
 /// Gathers what statements say of families, person by person.
 struct StatementReader {
@@ -191,18 +191,5 @@ struct StatementReader {
       }
       return found
     }
-  }
-}
-
-extension FamilyGraph {
-  /// From statements in force, already cut down to what may be seen.
-  ///
-  /// Which statements come in decides what can be known; the order they come in decides nothing.
-  public init(statements: [Statement], people: People) {
-    var reader = StatementReader(people: people)
-    for statement in statements.sorted(by: { $0.sequence < $1.sequence }) {
-      reader.take(statement)
-    }
-    self = reader.graph()
   }
 }
