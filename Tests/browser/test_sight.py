@@ -1,0 +1,222 @@
+"""Who sees what in the browser: other agencies and other roles see less, and cannot tell."""
+
+import re
+import sys
+
+from browser import Visitor, chromium
+from checks import Checks, arguments, contains, equal, lacks
+from hub import Hub
+
+
+class Desk:
+    """One practitioner at their own browser."""
+
+    def __init__(self, server, browser, practitioner, shots):
+        self.visitor = Visitor(browser, server.address, shots=shots)
+        self.visitor.go(server.link(practitioner))
+        self.page = self.visitor.page
+
+    @property
+    def text(self):
+        return self.visitor.text()
+
+    def find(self, words):
+        """The rows of a search, each as one line of text."""
+        self.visitor.go("/people?q=" + words.replace(" ", "+"))
+        rows = self.page.locator("main table tbody tr")
+        return [" ".join(text.split()) for text in rows.all_inner_texts()]
+
+    def open(self, name):
+        """Opens somebody's file for the usual purpose of the role. Gives its address."""
+        self.find(name)
+        self.page.get_by_role("link", name=name).first.click()
+        self.page.locator("input[name=purpose]").first.check()
+        self.page.get_by_role("button", name="Open the file").click()
+        return self.visitor.path
+
+    def everything(self, family):
+        """The text of every page of a file, one after another."""
+        pages = []
+        for part in ("", "/chronology", "/duties", "/records"):
+            self.visitor.go(family + part)
+            pages.append(self.text)
+        return " ".join(pages)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.visitor.close()
+
+
+def another_council_is_not_told_a_sealed_place(server, browser, shots):
+    with Desk(server, browser, "l.pryce", shots) as desk:
+        family = desk.open("Isla Reyes")
+        contains(desk.text, "Skye Vane")
+        desk.visitor.look("sight-southmere-family")
+        rows = desk.page.locator("section:has(> h2#people) tbody tr").all_inner_texts()
+        # Southmere itself has Colin's address; of Mara and the children it is told none.
+        for row in rows:
+            if not row.startswith("Colin"):
+                lacks(row, "Kestrel Drive", "QX4 2LT")
+        for part in ("/chronology", "/duties", "/records"):
+            desk.visitor.go(family + part)
+            lacks(desk.text, "Kestrel Drive", "QX4 2LT")
+
+
+def the_front_desk_sees_no_alert(server, browser, shots):
+    with Desk(server, browser, "t.bright", shots) as desk:
+        desk.visitor.go("/work")
+        lacks(desk.text, "Mara", "Overdue", "Triage this alert")
+        desk.visitor.look("sight-front-desk-work")
+        family = desk.open("Mara Ashdown")
+        desk.visitor.look("sight-front-desk-family")
+        everything = desk.everything(family)
+        contains(everything, "Mara Ashdown", "1990")
+        lacks(
+            everything, "DV1-", "abuse", "Kestrel", "Northmoor Police", "Colin", "Theo",
+            "Looks after", "Emergency", "overdue", "half-sibling", "N1042")
+        export = desk.page.request.get(server.address + family + "/chronology.csv").text()
+        lacks(export, "DV1-", "Colin", "Emergency")
+
+
+def the_doctor_of_the_same_practice_sees_the_alert(server, browser, shots):
+    with Desk(server, browser, "a.fenwick", shots) as desk:
+        contains(desk.text, "Triage police alert", "Overdue")
+        family = desk.open("Mara Ashdown")
+        everything = desk.everything(family)
+        contains(everything, "DV1-1042", "Colin Vane", "Isla")
+        # What the hospital and the mental health trust noted is not for general practice.
+        lacks(everything, "Antipsychotic", "Emergency department")
+
+
+def a_sealed_record_leaves_no_trace(server, browser, shots):
+    with Desk(server, browser, "r.okoro", shots) as desk:
+        address = desk.open("Anika Desai")
+        contains(desk.text, "Priya Desai", "DV1-1171")
+    with Desk(server, browser, "j.whitcombe", shots) as desk:
+        for words in ("Anika Desai", "P1171", "P1172", "N1171", "N1172"):
+            lacks(" ".join(desk.find(words)), "Desai")
+        rows = desk.find("Desai")
+        for row in rows:
+            lacks(row, "Anika", "Northmoor Police")
+        nowhere = desk.visitor.go("/people/0123456789abcdef")
+        shown = desk.text
+        sealed = desk.visitor.go(address)
+        if "purpose" in desk.text:
+            raise AssertionError("the address of a sealed record asks for a purpose")
+        equal(sealed.status, nowhere.status, "status")
+        equal(desk.text, shown, "page")
+        if any(row.startswith("Rohan Desai") for row in rows):
+            everything = desk.everything(desk.open("Rohan Desai"))
+            lacks(everything, "Priya", "Anika", "DV1-", "Police", "N1173")
+
+
+def another_agency_sends_by_its_own_flow_only(server, browser, shots):
+    with Desk(server, browser, "p.nowak", shots) as desk:
+        desk.visitor.go("/receive")
+        choices = desk.page.locator("#flow option").all_inner_texts()
+        equal(len(choices), 1, "flows")
+        contains(choices[0], "Northmoor Police")
+        token = desk.page.locator("main input[name=token]").input_value()
+        answer = desk.page.request.post(
+            server.address + "/receive", multipart={
+                "token": token, "flow": "northmoor-csc-safeguarding",
+                "files": {"name": "a.csv", "mimeType": "text/csv", "buffer": b"a\n1\n"}})
+        contains(answer.text(), "Choose the flow it is sent under")
+    with Desk(server, browser, "c.abara", shots) as desk:
+        desk.visitor.go("/receive")
+        contains(desk.text, "No agreement lets your agency send anything")
+        desk.visitor.look("sight-no-flow")
+
+
+def a_form_sent_from_elsewhere_is_refused(server, browser, shots):
+    with Desk(server, browser, "r.okoro", shots) as desk:
+        answer = desk.page.request.post(
+            server.address + "/receive", form={"flow": "northmoor-csc-safeguarding"})
+        equal(answer.status, 403)
+        answer = desk.page.request.post(
+            server.address + "/sign-out", headers={"Sec-Fetch-Site": "cross-site"})
+        equal(answer.status, 403)
+        desk.visitor.go("/work")
+        contains(desk.text, "Rosa Okoro")
+
+
+def only_links_of_this_site_are_followed(server, browser, shots):
+    with Desk(server, browser, "r.okoro", shots) as desk:
+        desk.find("Isla Reyes")
+        address = desk.page.get_by_role("link", name="Isla Reyes").get_attribute("href")
+        desk.visitor.go(address + "/open?next=https://example.org/")
+        desk.page.locator("input[name=purpose]").first.check()
+        desk.page.get_by_role("button", name="Open the file").click()
+        assert desk.page.url.startswith(server.address + "/people/"), desk.page.url
+
+
+def a_page_may_load_nothing_from_elsewhere(server, browser, shots):
+    with Desk(server, browser, "r.okoro", shots) as desk:
+        for path in ("/work", "/people", "/receive", "/recommendations", "/nowhere"):
+            headers = desk.visitor.go(path).headers
+            contains(headers.get("content-security-policy", ""), "default-src 'none'")
+            lacks(headers.get("content-security-policy", ""), "unsafe", "http")
+            equal(headers.get("x-content-type-options"), "nosniff")
+            equal(headers.get("cache-control"), "no-store", path)
+        cookie = next(
+            one for one in desk.visitor.context.cookies() if one["name"] == "kith_session")
+        equal((cookie["httpOnly"], cookie["sameSite"]), (True, "Lax"), "cookie")
+
+
+def the_keyboard_reaches_the_page(server, browser, shots):
+    with Desk(server, browser, "r.okoro", shots) as desk:
+        desk.page.keyboard.press("Tab")
+        equal(desk.page.evaluate("document.activeElement.textContent"), "Skip to the page")
+        desk.page.keyboard.press("Enter")
+        equal(desk.page.evaluate("document.activeElement.id"), "main")
+
+
+def the_screen_is_blanked_at_once(server, browser, shots):
+    with Desk(server, browser, "r.okoro", shots) as desk:
+        before = desk.page.title()
+        desk.page.keyboard.press("Alt+b")
+        equal(desk.page.title(), "Kith")
+        assert desk.page.get_by_role("dialog").is_visible()
+        lacks(re.sub(r"\s+", " ", desk.page.get_by_role("dialog").inner_text()), "Overdue")
+        desk.visitor.look("sight-blanked")
+        desk.page.keyboard.press("Alt+b")
+        equal(desk.page.title(), before)
+
+
+CHECKS = {
+    "another council is not told a place that is sealed from it":
+        another_council_is_not_told_a_sealed_place,
+    "the front desk of a practice sees who somebody is, and no alert":
+        the_front_desk_sees_no_alert,
+    "the doctor of the same practice sees the alert, and not the hospital's notes":
+        the_doctor_of_the_same_practice_sees_the_alert,
+    "a record sealed from an agency leaves no trace for it": a_sealed_record_leaves_no_trace,
+    "an agency sends by its own flows only": another_agency_sends_by_its_own_flow_only,
+    "a form sent from elsewhere is refused": a_form_sent_from_elsewhere_is_refused,
+    "an address of another site is not followed": only_links_of_this_site_are_followed,
+    "every page forbids what is loaded from elsewhere, and is not kept":
+        a_page_may_load_nothing_from_elsewhere,
+    "the keyboard skips to the page": the_keyboard_reaches_the_page,
+    "the screen is blanked by one key": the_screen_is_blanked_at_once,
+}
+
+
+def main():
+    parser = arguments(__doc__)
+    parser.add_argument("--shots", help="a folder for a picture of every page, wide and narrow")
+    options = parser.parse_args()
+    checks = Checks("Who sees what")
+    hub = Hub(options.kith, options.work)
+    try:
+        with hub.server("serve", hub.copy("sight")) as server, chromium() as browser:
+            for says, body in CHECKS.items():
+                checks.check(says, body, server, browser, options.shots)
+    finally:
+        hub.clear()
+    checks.close(options.counts)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
