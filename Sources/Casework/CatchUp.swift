@@ -80,7 +80,12 @@ struct CatchUp {
     case .sharing, .recommendation, .reviewPage: false
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact,
       .referral, .assessment, .section47Enquiry, .initialConference, .plan, .visit, .policeAlert,
-      .alertTriage, .meetingItem, .carerSignal, .carersAssessment, .note, .restriction,
+      .alertTriage, .meetingItem, .carerSignal, .carersAssessment, .medication, .symptom,
+      .appointment, .riskReview, .adherenceEvidence, .adherenceClaim, .careEpisode,
+      .multiAgencyReview, .routineEnquiry, .riskChecklist, .abuseGrid, .serviceReferral,
+      .frontDoorItem, .frontDoorAnswer, .referralDecision, .assessmentAuthorisation,
+      .statutoryMeeting, .placement, .caseTransfer, .familyGroupConference, .maracReferral,
+      .maracRequest, .maracReturn, .maracOutcome, .matter, .dutyStep, .note, .restriction,
       .linkDecision, .withdrawal:
       true
     }
