@@ -76,7 +76,7 @@ let package = Package(
       exclude: ["Golden"], swiftSettings: strict),
     tests("ScenariosTests", ["Scenarios", "Content", "Vocabulary"]),
     tests("LedgerTests", ["Ledger", "Vocabulary", grdb, crypto]),
-    tests("CaseworkTests", engines + ["Casework", "Ledger", "Content", "Vocabulary"]),
+    tests("CaseworkTests", engines + ["Casework", "Ledger", "Content"]),
     tests("WebTests", ["Web", "Casework", "Vocabulary"]),
   ],
   swiftLanguageModes: [.v6]
