@@ -61,7 +61,8 @@ let package = Package(
       resources: [.embedInCode("Assets/kith.css"), .embedInCode("Assets/kith.js")],
       swiftSettings: strict),
     .executableTarget(
-      name: "kith", dependencies: ["Web", "Casework", "Scenarios", "Learning", arguments, logging],
+      name: "kith",
+      dependencies: ["Web", "Casework", "Scenarios", "Learning", "Family", arguments, logging],
       swiftSettings: strict),
     tests("TidyTests", []),
     tests("LinkageTests", ["Linkage", "Vocabulary"]),
