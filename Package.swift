@@ -61,10 +61,11 @@ let package = Package(
       resources: [.embedInCode("Assets/kith.css"), .embedInCode("Assets/kith.js")],
       swiftSettings: strict),
     .executableTarget(
-      name: "kith", dependencies: ["Web", "Casework", "Scenarios", "Learning", arguments, logging],
+      name: "kith",
+      dependencies: ["Web", "Casework", "Scenarios", "Learning", "Linkage", arguments, logging],
       swiftSettings: strict),
     tests("TidyTests", []),
-    tests("LinkageTests", ["Linkage", "Vocabulary"]),
+    tests("LinkageTests", ["Linkage", "Tables", "Vocabulary"]),
     tests("FamilyTests", ["Family", "Vocabulary"]),
     tests("ChronologyTests", ["Chronology", "Vocabulary"]),
     tests("DutiesTests", ["Duties", "Vocabulary"]),
