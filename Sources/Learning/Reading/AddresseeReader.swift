@@ -13,9 +13,7 @@ struct AddresseeReader {
       let bodies = bodies(inList: lead)
       if !bodies.isEmpty { return made(bodies, [], [], "the body beside it in the report", 1) }
     }
-    let sentence = clean(
-      item.stem.map { $0.hasSuffix(":") || !Passage.ends($0) ? $0 + " " + item.text : item.text }
-        ?? item.text)
+    let sentence = clean((AddresseeReader.opening(item.stem) ?? "") + item.text)
     let found = Subject.read(sentence, in: self)
     let group = item.group.flatMap { groupBodies($0) } ?? []
     if !found.owners.isEmpty {
@@ -31,12 +29,26 @@ struct AddresseeReader {
     if !group.isEmpty {
       return made(group, found.partners, found.consulted, "the heading above it", 0.95)
     }
+    if let lead = item.planLead {
+      let bodies = bodies(inList: lead)
+      if !bodies.isEmpty {
+        return made(bodies, found.partners, found.consulted, "the lead agency of the action plan", 0.95)
+      }
+    }
     if let agent = Subject.agent(sentence, in: self) {
       return made(agent, [], found.consulted, "the body by which it is to be done", 0.9)
     }
     var none = Addressees()
     none.consulted = resolved(found.consulted)
     return none
+  }
+
+  /// A stem that begins the sentence; a title does not.
+  private static func opening(_ stem: String?) -> String? {
+    guard let stem, stem.hasSuffix(":") || !Passage.ends(stem) && Modality.sounds(stem) else {
+      return nil
+    }
+    return stem.replacing(":", with: "") + " "
   }
 
   /// Bodies named by a heading, `Recommendations for Northmoor Police`; nil where it is a theme.
@@ -59,8 +71,8 @@ struct AddresseeReader {
       text = String(text[..<colon])
     }
     let folded = Letters.folded(text)
-    if ["national", "national recommendations", "national level"].contains(folded) {
-      return ["National Government"]
+    if ["national", "national recommendations", "national recommendation", "national level"].contains(folded) {
+      return ["UK Government"]
     }
     if ["multi agency", "multi agency recommendations", "all agencies", "overview report"].contains(
       folded), folded != "overview report"

@@ -41,9 +41,7 @@ struct Canonical {
       kept[place].item.alsoAt.append(page)
     }
     if kept[place].item.number == nil { kept[place].item.number = item.number }
-    if kept[place].item.lead == nil {
-      kept[place].item.lead = kept[place].item.group == nil ? item.lead : nil
-    }
+    if item.place == .plan, kept[place].item.planLead == nil { kept[place].item.planLead = item.lead }
   }
 
   private func place(of words: [String]) -> Int? {

@@ -11,6 +11,8 @@ struct FoundItem {
   var group: String?
   /// A body named beside it: `Lead agency: …`, or the plan's column.
   var lead: String?
+  /// The lead agency that the report's action plan names for it.
+  var planLead: String?
   var page: Int?
   var box: [Double]?
   var place: Place

@@ -36,6 +36,6 @@ extension ItemReader {
   }
 
   private func isOnlyStem(_ item: FoundItem, at index: Int, in all: [FoundItem]) -> Bool {
-    all[(index + 1)...].contains { $0.stem == item.text }
+    all[(index + 1)...].contains { $0.stem?.hasSuffix(item.text) ?? false }
   }
 }

@@ -129,7 +129,10 @@ struct ItemReader {
     let number = numbered(label, under: parent)
     add(passage, stem: nil, text: passage.text)
     items[items.count - 1].number = number
-    if let parent, parent < items.count - 1 { items[items.count - 1].stem = items[parent].text }
+    if let parent, parent < items.count - 1 {
+      items[items.count - 1].stem =
+        [items[parent].stem, items[parent].text].compactMap { $0 }.joined(separator: " ")
+    }
     if let parent { items[parent].isStem = true }
     if parent == nil, let stem { items[items.count - 1].stem = stem.text }
   }

@@ -20,8 +20,13 @@ enum Modality {
   ]
 
   static func sounds(_ text: String) -> Bool {
-    let padded = " " + text.lowercased() + " "
+    let padded = " " + plain(text) + " "
     return modals.contains { padded.contains($0) } || startsWithVerb(text)
+  }
+
+  /// Small letters, with a space where a comma or colon stands.
+  private static func plain(_ text: String) -> String {
+    String(text.lowercased().map { ",:;".contains($0) ? " " : $0 })
   }
 
   /// A bare command, `to` and a verb, or `that …`.

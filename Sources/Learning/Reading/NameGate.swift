@@ -128,7 +128,7 @@ struct NameGate {
     guard deniesByDefault, let first = core.first, first.isUppercase, core.count > 1 else {
       return false
     }
-    if core.contains(where: { $0.isNumber }) { return false }
+    if core.contains(where: { $0.isNumber }) || NameList.isTitle(words[index]) { return false }
     let folded = Letters.folded(core)
     let isShort =
       core.count <= 9

@@ -56,6 +56,8 @@ struct NameList {
     "DCI", "PCSO", "Sgt", "Sister", "Nurse", "Prof", "Professor",
   ]
 
+  static func isTitle(_ word: String) -> Bool { titles.contains(word) }
+
   private mutating func read(_ text: String) {
     let words = text.split(separator: " ").map { String($0) }
     let bare = words.map { Letters.folded(BodyWords.trim($0)) }
@@ -242,7 +244,8 @@ struct NameList {
           || folded.contains("genogram"))
       guard isHead else { continue }
       for row in passages[(index + 1)...].prefix(14) {
-        let words = row.whole.split(separator: " ").map { String($0) }
+        let first = row.cells.count > 1 ? row.cells[0] : row.whole
+        let words = first.split(separator: " ").map { String($0) }
         guard words.count <= 16, let first = words.first, NameList.isCapital(first) else {
           continue
         }

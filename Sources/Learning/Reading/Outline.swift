@@ -1,6 +1,6 @@
 /// Which paragraphs are headings, and which heading ends what another began.
 struct Outline {
-  private let bodySize: Double
+  let bodySize: Double
 
   init(bodySize: Double) { self.bodySize = bodySize }
 

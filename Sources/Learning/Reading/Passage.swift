@@ -19,6 +19,8 @@ struct Passage {
   var isApart: Bool
   /// Where it was read, counting from 1.
   var line: Int
+  /// The pieces of its first line, where wide gaps part them.
+  var cells: [String] = []
   /// The page its last line stands on.
   var lastPage: Int?
 

@@ -10,6 +10,8 @@ struct PassageMaker {
   init(_ lines: [TextLine]) {
     pitches = PassageMaker.pitches(lines)
     for line in lines { edge[line.page] = max(edge[line.page] ?? 0, line.right) }
+    let middle = edge.values.sorted()[safe: edge.count / 2] ?? 0
+    for page in edge.keys where edge[page] ?? 0 < middle { edge[page] = middle }
     for line in lines { add(line) }
     close()
   }
@@ -57,10 +59,12 @@ struct PassageMaker {
     _ line: TextLine, _ label: ListLabel?, after before: TextLine, in current: Passage, apart: Bool
   ) -> Bool {
     if apart { return true }
+    if line.cells.count >= 3 || before.cells.count >= 3 { return true }
     let isEnded = Passage.ends(current.text) || current.text.isEmpty
     if let label, accepts(label, line, current, apart: false) { return true }
     if line.page != before.page {
       let isNext = line.text.first.map { $0.isUppercase || $0 == "“" } ?? false
+      if isShort(before), isNext { return true }
       return (isEnded && isNext) || abs(line.size - current.size) > 0.6
         || line.isBold != current.isBold && isEnded
     }
@@ -86,7 +90,8 @@ struct PassageMaker {
         || Passage.ends(current.text) || current.label?.kind == .bullet
     }
     let isOutdented = line.left < current.textLeft - 5
-    let isEnded = Passage.ends(current.text)
+    let isEnded =
+      Passage.ends(current.text) || current.isBold != line.isBold || abs(current.size - line.size) > 0.9
     let previous =
       passages.suffix(12).last {
         $0.label?.kind == label.kind && $0.label?.depth == label.depth
@@ -97,7 +102,8 @@ struct PassageMaker {
     case .recommendation: return label.isClosed ? isEnded || apart || isOutdented : apart
     case .decimal, .code:
       if apart { return label.isClosed || line.cells.count > 1 || isNext }
-      guard label.isClosed || (line.cells.count > 1 && isOutdented) else { return false }
+      let isTitle = line.isBold && !current.isBold
+      guard label.isClosed || isTitle || (line.cells.count > 1 && isOutdented) else { return false }
       return isOutdented || isEnded || isNext && current.isBold
     case .enclosed, .letter, .roman:
       if label.last == 1 || label.kind == .roman && label.last == 9 {
@@ -114,7 +120,8 @@ struct PassageMaker {
     open = Passage(
       label: label, text: text, page: line.page, box: line.box, left: line.left,
       textLeft: hanging, size: line.size, isBold: line.isBold, isItalic: line.isItalic,
-      startsBold: line.startsBold, styled: nil, isApart: apart, line: count, lastPage: line.page)
+      startsBold: line.startsBold, styled: nil, isApart: apart, line: count,
+      cells: line.cells.map { Letters.tidy($0.text) }, lastPage: line.page)
     before = line
   }
 
@@ -143,4 +150,9 @@ struct PassageMaker {
     if let open, !(open.text.isEmpty && open.label?.kind == .bullet) { passages.append(open) }
     open = nil
   }
+}
+
+extension Array {
+  /// The element at a place, nil where there is none.
+  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
 }

@@ -19,9 +19,10 @@ struct Subject {
     " to invite ", " to reinforce ", " to reissue ", " to refresh ", " to record ",
   ]
   private static let reporting = [
-    "recommend that ", "recommends that ", "recommended that ", "recommend to ", "encourage ",
-    "urge ", "call on ", "calls on ", "ask ", "request that ", "suggest that ", "recommends ",
-    "we recommend ", "invite ", "recommended for ",
+    "recommend that ", "recommends that ", "recommended that ", "recommend to ", "we encourage ",
+    "we urge ", "we call on ", "calls on ", "we ask ", "request that ", "suggest that ",
+    "suggests that ", "recommends ", "we recommend ", "we invite ", "recommended for ",
+    "panel asks ", "review asks ", "recommendation is that ", "recommended to ",
   ]
   private static let partnerMarks = [
     "in conjunction with ", "working with ", "in partnership with ", "together with ",
@@ -46,7 +47,7 @@ struct Subject {
   }
 
   private mutating func take(_ sentence: String, _ reader: AddresseeReader) {
-    var rest = " " + sentence + " "
+    var rest = " " + Subject.withoutPauses(sentence) + " "
     if let start = Subject.reporting.compactMap({
       rest.lowercased().firstRange(of: " " + $0)?.upperBound
     }).first {
@@ -69,6 +70,16 @@ struct Subject {
       if !self.owners.isEmpty, !Subject.goesOn(rest[from...]) { break }
       if self.owners.isEmpty, Subject.isOther(before) { break }
     }
+  }
+
+  /// No comma or colon right after a modal: `should, by June, …`.
+  private static func withoutPauses(_ sentence: String) -> String {
+    var text = sentence
+    for modal in ["should", "must", "shall", "will"] {
+      text = text.replacing(" " + modal + ",", with: " " + modal)
+        .replacing(" " + modal + ":", with: " " + modal)
+    }
+    return text
   }
 
   /// The subject was something else than a body: whoever acts in a later clause does not own it.

@@ -6,6 +6,7 @@ struct ZoneFinder {
   func zones() -> [Zone] {
     var zones: [Zone] = []
     var chapter = ""
+    var chapterSize = 0.0
     var index = 0
     while index < passages.count {
       let passage = passages[index]
@@ -14,9 +15,12 @@ struct ZoneFinder {
         continue
       }
       let (text, after) = title(from: index)
-      if passage.styled ?? 1 <= 1 || passage.size > outlineSize(index) {
+      if isChapter(passage), ZoneFinder.kind(of: text) == nil || text.lowercased().contains("summary") {
         chapter = Letters.folded(text)
+      } else if isChapter(passage), passage.size >= chapterSize - 0.5 {
+        chapter = ""
       }
+      if isChapter(passage) { chapterSize = passage.size }
       if let kind = ZoneFinder.kind(of: text) {
         let end = end(of: passage, from: after)
         zones.append(
@@ -34,7 +38,10 @@ struct ZoneFinder {
     return zones
   }
 
-  private func outlineSize(_ index: Int) -> Double { 13 }
+  private func isChapter(_ passage: Passage) -> Bool {
+    if let styled = passage.styled { return styled == 1 }
+    return passage.size > outline.bodySize * 1.2 || passage.label?.depth == 1
+  }
 
   private func isHeading(at index: Int) -> Bool {
     let passage = passages[index]
