@@ -613,9 +613,11 @@ LAYOUTS = [three_levels, named, lambda: plan(True), lambda: plan(False), repeate
 def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    for layout in LAYOUTS:
+    from layouts_more import MORE
+    for layout in LAYOUTS + MORE:
         layout().write(folder)
 
 
 if __name__ == "__main__":
+    sys.modules["layouts"] = sys.modules["__main__"]
     main()

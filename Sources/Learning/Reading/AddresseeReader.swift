@@ -32,7 +32,8 @@ struct AddresseeReader {
     if let lead = item.planLead {
       let bodies = bodies(inList: lead)
       if !bodies.isEmpty {
-        return made(bodies, found.partners, found.consulted, "the lead agency of the action plan", 0.95)
+        return made(
+          bodies, found.partners, found.consulted, "the lead agency of the action plan", 0.95)
       }
     }
     if let agent = Subject.agent(sentence, in: self) {
@@ -71,7 +72,9 @@ struct AddresseeReader {
       text = String(text[..<colon])
     }
     let folded = Letters.folded(text)
-    if ["national", "national recommendations", "national recommendation", "national level"].contains(folded) {
+    if ["national", "national recommendations", "national recommendation", "national level"]
+      .contains(folded)
+    {
       return ["UK Government"]
     }
     if ["multi agency", "multi agency recommendations", "all agencies", "overview report"].contains(

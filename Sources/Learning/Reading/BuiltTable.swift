@@ -86,6 +86,7 @@ struct BuiltTable {
             passage.label?.isClosed = true
             label = nil
           }
+          if index == 0, row.count > 1 { passage.cells = row.map(\.text) }
           out.append(passage)
         }
       }

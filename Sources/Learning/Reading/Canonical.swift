@@ -41,7 +41,9 @@ struct Canonical {
       kept[place].item.alsoAt.append(page)
     }
     if kept[place].item.number == nil { kept[place].item.number = item.number }
-    if item.place == .plan, kept[place].item.planLead == nil { kept[place].item.planLead = item.lead }
+    if item.place == .plan, kept[place].item.planLead == nil {
+      kept[place].item.planLead = item.lead
+    }
   }
 
   private func place(of words: [String]) -> Int? {

@@ -51,6 +51,12 @@ struct CoronersReport {
 
   private mutating func take(_ passage: Passage) {
     guard !CoronersReport.isBlank(passage.text), !isForm(passage.text) else { return }
+    var passage = passage
+    if let label = passage.label, label.isEnclosed, label.printed == "I" || label.printed == "l" {
+      passage.label?.kind = .enclosed
+      passage.label?.printed = "1"
+      passage.label?.parts = [1]
+    }
     let isTop =
       passage.label.map { label in
         concerns.last(where: { $0.label != nil })?.label.map {

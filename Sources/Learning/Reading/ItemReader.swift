@@ -61,7 +61,8 @@ struct ItemReader {
 
   private mutating func readAll() {
     for passage in passages {
-      if passage.label?.kind != .recommendation, outline.isHeading(passage) || isGroup(passage) {
+      let isNamed = passage.label?.kind == .recommendation || Leads.lead(in: passage.text) != nil
+      if !isNamed, outline.isHeading(passage) || isGroup(passage) {
         take(heading: passage)
       } else {
         take(passage)
@@ -81,6 +82,7 @@ struct ItemReader {
       items[items.count - 1].stem = heading.text
       return
     }
+    if PlanHeader.isHead(heading.whole) { return }
     group = heading.text
     groupLabel = heading.label
     stem = nil

@@ -22,6 +22,12 @@ struct LabelReader {
     "twenty",
   ]
 
+  /// A number right before a title: `17 CONCLUSIONS`, `10 Recommendations`.
+  static func isTitled(_ text: String, _ label: ListLabel) -> Bool {
+    let rest = text.dropFirst(label.length)
+    return rest.first?.isUppercase == true && rest.count < 90 && !rest.hasSuffix(".")
+  }
+
   private func peek(_ offset: Int = 0) -> Character? {
     at + offset < letters.count ? letters[at + offset] : nil
   }

@@ -99,7 +99,10 @@ struct NameList {
     where Array(bare[start..<(start + parts.count)]) == parts {
       var at = start + parts.count
       let isBroken = words[at - 1].hasSuffix(".") || words[at - 1].hasSuffix(";")
-      if isBroken { continue }
+      let isOneWord = parts.count == 1 && words[start].first?.isUppercase == true
+      if isBroken || isOneWord && !words[at - 1].hasSuffix(":") && !words[at - 1].hasSuffix(",") {
+        continue
+      }
       while at < words.count,
         [
           "the", "a", "an", "–", "-", ":", "is", "was", "by", "victim", "perpetrator", "deceased",
@@ -249,7 +252,8 @@ struct NameList {
         guard words.count <= 16, let first = words.first, NameList.isCapital(first) else {
           continue
         }
-        let small = Letters.folded(row.whole)
+        let small = Letters.folded(
+          row.cells.count > 1 ? row.cells.joined(separator: " ") : row.whole)
         let isPerson =
           small.contains("victim") || small.contains("perpetrator")
           || NameList.kin.contains { small.contains($0) }

@@ -106,11 +106,20 @@ enum NationalBodies {
     ("Prisons and Probation Ombudsman", ["ppo"]), ("Youth Justice Board", ["yjb"]),
     ("Metropolitan Police Service", ["mps", "metropolitan police", "met police"]),
     ("British Transport Police", ["btp"]), ("Domestic Abuse Commissioner", []),
-    ("Post Office", ["post office limited", "post office ltd"]), ("Safelives", ["safelives"]),
+    ("Post Office", ["post office limited", "post office ltd"]),
     ("HM Courts and Tribunals Service", ["hmcts", "his majestys courts and tribunals service"]),
     ("HM Revenue and Customs", ["hmrc"]), ("Charity Commission", []),
     ("Competition and Markets Authority", ["cma"]), ("Gambling Commission", []),
-    ("Royal Mail", []), ("Charity Commission for England and Wales", []),
+    ("Royal Mail", []), ("Victim Support", []), ("Women’s Aid", []), ("SafeLives", []),
+    ("Refuge", []),
+    ("Mind", []), ("Age UK", []),
+    ("NSPCC", ["national society for the prevention of cruelty to children"]),
+    ("Barnardo’s", []), ("Relate", []), ("Samaritans", []),
+    ("Citizens Advice", ["citizens advice bureau"]),
+    ("Turning Point", []), ("Change Grow Live", ["cgl"]), ("Shelter", []), ("Crimestoppers", []),
+    ("Respect", []),
+    ("Galop", []), ("Karma Nirvana", []), ("Southall Black Sisters", []), ("Hourglass", []),
+    ("Suzy Lamplugh Trust", []), ("Charity Commission for England and Wales", []),
   ]
 
   /// Every name and short name, folded, and the name the body has.

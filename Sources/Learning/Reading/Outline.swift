@@ -50,7 +50,8 @@ struct Outline {
 
   /// A name that reports give to sections of their own.
   static func isNewSection(_ text: String) -> Bool {
-    let folded = Letters.folded(text)
+    let words = Letters.words(text)
+    let folded = words.drop { Int($0) != nil }.joined(separator: " ")
     if sections.contains(folded) { return true }
     let first = folded.prefix { $0 != " " }
     return ["appendix", "annex", "chapter", "conclusions", "glossary", "volume"].contains(

@@ -72,9 +72,20 @@ struct PassageMaker {
     if line.isBold != current.isBold, before.isBold != line.isBold {
       return current.isBold ? !current.text.isEmpty && isShort(before) : isEnded
     }
+    if isBroken(before, line) { return true }
     let startsNew = line.text.first.map { $0.isUppercase || $0 == "“" } ?? false
     if isEnded, startsNew, isShort(before) { return true }
     return isEnded && startsNew && line.left > max(before.left, current.textLeft) + 9
+  }
+
+  /// The line before ended early, though the next word would have fitted.
+  private func isBroken(_ before: TextLine, _ line: TextLine) -> Bool {
+    guard line.text.first?.isUppercase == true, before.page == line.page else { return false }
+    let edge = edge[line.page] ?? line.right
+    let word = Double(line.text.prefix { $0 != " " }.count + 1) * line.size * 0.55
+    return before.right - before.left < (edge - before.left) * 0.6
+      && before.right + word < edge - 20
+      && line.left < before.left + 4
   }
 
   private func isShort(_ line: TextLine) -> Bool {
@@ -91,7 +102,8 @@ struct PassageMaker {
     }
     let isOutdented = line.left < current.textLeft - 5
     let isEnded =
-      Passage.ends(current.text) || current.isBold != line.isBold || abs(current.size - line.size) > 0.9
+      Passage.ends(current.text) || current.isBold != line.isBold
+      || abs(current.size - line.size) > 0.9
     let previous =
       passages.suffix(12).last {
         $0.label?.kind == label.kind && $0.label?.depth == label.depth
@@ -101,8 +113,10 @@ struct PassageMaker {
     switch label.kind {
     case .recommendation: return label.isClosed ? isEnded || apart || isOutdented : apart
     case .decimal, .code:
-      if apart { return label.isClosed || line.cells.count > 1 || isNext }
+      if apart, label.isClosed || line.cells.count > 1 || isNext { return true }
       let isTitle = line.isBold && !current.isBold
+      let isHeading = line.isBold && LabelReader.isTitled(line.text, label)
+      if isHeading, apart || isOutdented || isEnded { return true }
       guard label.isClosed || isTitle || (line.cells.count > 1 && isOutdented) else { return false }
       return isOutdented || isEnded || isNext && current.isBold
     case .enclosed, .letter, .roman:

@@ -18,6 +18,13 @@ struct PlanHeader {
     "been", "notes", "overview", "report", "single", "multi", "s", "objective", "lessons",
   ]
 
+  /// Is it the head of a small table, `Ref Recommendation`?
+  static func isHead(_ text: String) -> Bool {
+    let words = Letters.words(text)
+    return words.count >= 2 && words.count <= 6 && words.allSatisfy { vocabulary.contains($0) }
+      && ["no", "ref", "number", "reference"].contains(words[0])
+  }
+
   /// How many pieces of the line could be heads of columns.
   static func headings(in line: TextLine) -> Int {
     line.cells.reduce(0) { $0 + (kind(of: $1.text) == nil ? 0 : 1) }

@@ -30,7 +30,10 @@ struct PlanRows {
     let filled = cells.indices.filter { !cells[$0].isEmpty }
     if line.size > size * 1.3, line.isBold { return false }
     if ends(line) { return false }
-    let isAcross = crosses(line)
+    let isTheme =
+      line.cells.count == 1 && line.isBold && before.map { !$0.isBold } ?? !isFirst
+      && line.text.split(separator: " ").count <= 14
+    let isAcross = crosses(line) || isTheme || isFirst && line.cells.count == 1 && line.isBold
     let gap = before.map { $0.page == line.page ? line.top - $0.bottom : 0 } ?? 0
     if isAcross {
       guard line.text.split(separator: " ").count <= 14, line.isBold || !Passage.ends(line.text)
@@ -47,8 +50,9 @@ struct PlanRows {
       rows.append(
         PlanTable.Row(cells: [:], page: line.page, box: line.box, group: group, line: count))
     }
+    let isNext = gap > size * 0.55 && cells[keyColumn].isEmpty && before != nil
     isNewPage = false
-    add(cells, of: line)
+    add(cells, of: line, isNext: isNext)
     before = line
     return true
   }
@@ -90,11 +94,12 @@ struct PlanRows {
     return gap > size * 0.55 && filled.count > 1 && (key.first.map { !$0.isLowercase } ?? true)
   }
 
-  private mutating func add(_ cells: [String], of line: TextLine) {
+  private mutating func add(_ cells: [String], of line: TextLine, isNext: Bool) {
     for (index, text) in cells.enumerated() where !text.isEmpty {
       let column = columns[index]
       let old = rows[rows.count - 1].cells[column] ?? ""
-      rows[rows.count - 1].cells[column] = Hyphens.joined(old, text)
+      let isOther = isNext && column == .lead && !old.isEmpty && text.first?.isUppercase == true
+      rows[rows.count - 1].cells[column] = isOther ? old + "; " + text : Hyphens.joined(old, text)
     }
     if line.page == rows[rows.count - 1].page, let box = rows[rows.count - 1].box {
       rows[rows.count - 1].box = [

@@ -56,7 +56,8 @@ struct Subject {
         self.owners = owners
         return
       }
-      rest = " " + tail
+      let lead = rest[..<start].split(separator: " ").count
+      if lead <= 14 { rest = " " + tail }
     }
     var from = rest.startIndex
     while let (range, _) = Subject.modal(in: rest, from: from) {

@@ -15,7 +15,9 @@ struct ZoneFinder {
         continue
       }
       let (text, after) = title(from: index)
-      if isChapter(passage), ZoneFinder.kind(of: text) == nil || text.lowercased().contains("summary") {
+      if isChapter(passage),
+        ZoneFinder.kind(of: text) == nil || text.lowercased().contains("summary")
+      {
         chapter = Letters.folded(text)
       } else if isChapter(passage), passage.size >= chapterSize - 0.5 {
         chapter = ""
