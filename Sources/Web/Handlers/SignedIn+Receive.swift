@@ -23,7 +23,8 @@ extension SignedIn {
           ReceivePage.FlowChoice(
             id: flow.id, name: partnership.name(of: flow.from) + ": " + flow.format.words,
             format: flow.format.words, subjects: flow.subjects.map(\.inWords),
-            items: FlowWords.items(of: flow), agreement: "\(agreement.id), version \(agreement.version)")
+            items: FlowWords.items(of: flow),
+            agreement: "\(agreement.id), version \(agreement.version)")
         }, values: values, problems: problems, limit: "up to \(Call.bodyLimit >> 20) MB"))
   }
 
@@ -73,7 +74,8 @@ enum FlowWords {
     return Dictionary(grouping: halves, by: { $0.first ?? "" }).sorted { $0.key < $1.key }.map {
       table, items in
       let isWhole = items.contains { $0.last?.hasSuffix("*") == true }
-      return table + " (" + (isWhole ? "every field" : counted(items.count, "field", "fields")) + ")"
+      return table + " (" + (isWhole ? "every field" : counted(items.count, "field", "fields"))
+        + ")"
     }
   }
 }
