@@ -15,7 +15,14 @@ enum ViewIndex {
       sql: "INSERT INTO sourceKey(saidBy, key, sequence, digest) VALUES (?, ?, ?, ?) "
         + "ON CONFLICT(saidBy, key) DO UPDATE SET "
         + "sequence = excluded.sequence, digest = excluded.digest")
+    let submissionRow = try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO submission(name, sequence) VALUES (?, ?)")
+    var submission = ""
     for statement in statements {
+      if statement.submission != submission {
+        submission = statement.submission
+        try submissionRow.execute(arguments: [submission, statement.sequence])
+      }
       try statementRow.execute(arguments: [
         statement.sequence, statement.about.description, statement.says.kind.rawValue,
         statement.saidBy.text, statement.known.number, try Canonical.bytes(statement),
