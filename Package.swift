@@ -73,7 +73,8 @@ let package = Package(
       resources: [.embedInCode("Assets/kith.css"), .embedInCode("Assets/kith.js")],
       swiftSettings: strict),
     .executableTarget(
-      name: "kith", dependencies: ["Web", "Casework", "Scenarios", "Learning", arguments, logging],
+      name: "kith",
+      dependencies: ["Web", "Casework", "Scenarios", "Learning", "Family", arguments, logging],
       swiftSettings: strict),
     tests("TidyTests", []),
     tests("LinkageTests", ["Linkage", "Vocabulary"]),
@@ -89,7 +90,7 @@ let package = Package(
     tests("FHIRTests", ["FHIR", "Vocabulary"]),
     tests("ScenariosTests", ["Scenarios", "Content", "Vocabulary"]),
     tests("LedgerTests", ["Ledger", "Vocabulary", grdb, crypto]),
-    tests("CaseworkTests", engines + ["Casework", "Ledger", "Content", "Vocabulary"]),
+    tests("CaseworkTests", engines + ["Casework", "Ledger", "Content"]),
     tests("WebTests", ["Web", "Casework", "Vocabulary"]),
   ],
   swiftLanguageModes: [.v6]

@@ -2,6 +2,7 @@ import Crypto
 import Foundation
 import GRDB
 public import Intake
+import Ledger
 public import Vocabulary
 
 /// A file somebody sends, as the doors hand it in.
@@ -24,21 +25,48 @@ extension Hub {
     let told = reading.drafts + (try withdrawals(for: reading.retractions, flow: flow))
     let fresh = try settle(told, from: flow.from)
     var written = 0
+    var tooLong: [DraftStatement] = []
     for chunk in stride(from: 0, to: fresh.count, by: Hub.chunk) {
       let drafts = Array(fresh[chunk..<min(chunk + Hub.chunk, fresh.count)])
-      _ = try log.append(drafts, submission: submission, recorded: now())
-      written += drafts.count
+      let refused = try appendFitting(drafts, submission: submission)
+      tooLong += refused
+      written += drafts.count - refused.count
       progress(written)
     }
     if written > 0 { try catchUp() }
     var receipt = Receipt(
-      flow: name, submission: submission, accepted: fresh.count,
+      flow: name, submission: submission, accepted: written,
       duplicates: told.count - fresh.count, dropped: reading.dropped,
-      rejected: reading.rejections)
+      rejected: reading.rejections + tooLong.map(Hub.rejectionOfTooLong))
     if flow.format == HL7Door.format, !sorted.messages.isEmpty {
       try receive(messages: sorted.messages, flow: flow).add(to: &receipt)
     }
     return receipt
+  }
+
+  /// Appends those that are not too long for the ledger, and returns the rest: one endless cell
+  /// must not keep the good rows of its file out.
+  private func appendFitting(
+    _ drafts: [DraftStatement], submission: String
+  ) throws -> [DraftStatement] {
+    do {
+      try log.append(drafts, submission: submission, recorded: now())
+      return []
+    } catch {
+      guard case .tooLarge(let keys, _) = error else { throw error }
+      let long = Set(keys)
+      try log.append(
+        drafts.filter { !long.contains($0.key) }, submission: submission, recorded: now())
+      return drafts.filter { long.contains($0.key) }
+    }
+  }
+
+  private static func rejectionOfTooLong(_ draft: DraftStatement) -> Rejection {
+    Rejection(
+      file: draft.source.document, line: draft.source.line, field: draft.says.kind.rawValue,
+      problem: "it is too long to keep",
+      expected: "at most \(StatementLog.largestContent >> 10) KiB for one statement: look for a"
+        + " missing quotation mark, or shorten the text")
   }
 
   /// Receives statements made by a form of this hub, under the agency's form flow.

@@ -40,7 +40,7 @@ struct DutyWords {
       citation: citation,
       family: family, rule: duty.rule.rawValue, whyAt: at,
       answer: duty.owedBy == agency && duty.state(on: day).isUnmet
-        ? DutySummary.Answering(words: DutyWords.kind(duty.rule).heading, at: at) : nil)
+        ? DutyWords.kind(duty.rule).map { DutySummary.Answering(words: $0.heading, at: at) } : nil)
   }
 
   /// The law or paper, and the limit; who set the limit stands on the duty's own page.
@@ -57,19 +57,15 @@ struct DutyWords {
     case .open: .open
     case .dueSoon: .dueSoon
     case .overdue: .overdue
-    case .met, .withdrawn: .met
+    case .met, .withdrawn, .notApplicable: .met
     case .metLate: .metLate
     }
   }
 
-  /// The form that answers a rule's duties.
-  static func kind(_ rule: RuleID) -> AnswerForm.Kind {
-    switch rule {
-    case .triagePoliceAlert: .alertTriage
-    case .discussPoliceAlert: .meetingItem
-    case .seeEachChild: .visit
-    case .offerCarersAssessment, .completeCarersAssessment: .carersAssessment
-    }
+  /// The form that answers a rule's duties; nil where the agency's own system sends the answer.
+  static func kind(_ rule: RuleID) -> AnswerForm.Kind? {
+    DutyRules.descriptor(rule).answers.lazy.compactMap { AnswerForm.Kind(rawValue: $0.rawValue) }
+      .first
   }
 
   static func because(_ causes: [Statement]) -> String {
