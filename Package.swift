@@ -74,10 +74,12 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "kith",
-      dependencies: ["Web", "Casework", "Scenarios", "Learning", "Family", arguments, logging],
+      dependencies: [
+        "Web", "Casework", "Scenarios", "Learning", "Family", "Linkage", arguments, logging,
+      ],
       swiftSettings: strict),
     tests("TidyTests", []),
-    tests("LinkageTests", ["Linkage", "Vocabulary"]),
+    tests("LinkageTests", ["Linkage", "Tables", "Vocabulary"]),
     tests("FamilyTests", ["Family", "Vocabulary"]),
     tests("ChronologyTests", ["Chronology", "Vocabulary"]),
     tests("DutiesTests", ["Duties", "Vocabulary"]),

@@ -132,12 +132,12 @@ extension Hub {
 
   /// Leaves out what is known already, and names what a changed saying corrects.
   func settle(_ drafts: [DraftStatement], from agency: AgencyID) throws -> [DraftStatement] {
-    try views.pool.read { database in
+    let told = try Parallel.map(drafts) { try StatementDigest.of($1) }
+    return try views.pool.read { database in
       let lookUp = try database.cachedStatement(
         sql: "SELECT sequence, digest FROM sourceKey WHERE saidBy = ? AND key = ?")
       var digests: [String: Data] = [:]
-      return try drafts.compactMap { draft in
-        let digest = try StatementDigest.of(draft)
+      return try zip(drafts, told).compactMap { draft, digest in
         // The same key twice in one submission: the first telling is kept, a repeat adds nothing.
         if let earlier = digests[draft.key], earlier == digest { return nil }
         let known = try Row.fetchOne(lookUp, arguments: [agency.text, draft.key])

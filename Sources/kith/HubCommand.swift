@@ -117,13 +117,13 @@ struct CommandRunner: Sendable {
   }
 
   private func keepReview(_ path: String) async throws -> HubReply {
-    guard let bytes = FileManager.default.contents(atPath: path) else {
+    guard FileManager.default.isReadableFile(atPath: path) else {
       return HubReply(
         status: Outcome.couldNot,
         complaint: "kith: cannot read \(path): check that it exists and may be read.")
     }
-    let review = try ReviewReader.read(String(decoding: bytes, as: UTF8.self))
-    let receipt = try await hub.keep(review, from: ReceiptText.name(of: path))
+    let review = try ReadDocument.review(at: path, called: "the file")
+    let receipt = try await hub.keep(review, from: ReviewFileName.written(review, from: path))
     return HubReply(
       out: receipt.accepted == 0
         ? "The hub held this review already; nothing changed."

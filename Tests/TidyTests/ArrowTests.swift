@@ -26,7 +26,9 @@ import Testing
     "Casework": engines.union(["Vocabulary", "Ledger", "Content"]),
     // Web sees the engines' values, never the ledger, and of intake only what a file is.
     "Web": engines.subtracting(["Intake"]).union(["Vocabulary", "Casework"]),
-    "kith": ["Vocabulary", "Casework", "Web", "Scenarios", "Learning", "Family"],
+    "kith": [
+      "Vocabulary", "Casework", "Web", "Scenarios", "Learning", "Family", "Linkage",
+    ],
   ]
 
   static func folder(of room: String) -> String {

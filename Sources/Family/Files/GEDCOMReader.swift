@@ -94,7 +94,7 @@ struct GEDCOMReader {
     if line.tag == .head { hasHead = true }
     if line.tag == .trailer { isEnded = true }
     guard line.tag == .individual || line.tag == .family else { return }
-    guard let id = line.id else {
+    guard let id = line.id, id.count <= IDTable.longest else {
       defects.reject(number, "a record without an id", "0 @id@ and the tag; left out")
       return
     }

@@ -32,7 +32,7 @@ struct FamilyCommand: AsyncParsableCommand {
 
   private func write(_ kinship: Kinship, to target: String) throws -> [Kinship.Count] {
     if target == "-" {
-      return kinship.write { try? FileHandle.standardOutput.write(contentsOf: Data($0)) }
+      return kinship.write { try? FileHandle.standardOutput.write(contentsOf: Data(buffer: $0)) }
     }
     guard let output = ByteOutput(path: target) else {
       throw HubProblem.folder("cannot write \(target)", "check the folder and its permissions")
