@@ -16,10 +16,17 @@ enum ViewIndex {
       sql: "INSERT INTO sourceKey(saidBy, key, sequence, digest) VALUES (?, ?, ?, ?) "
         + "ON CONFLICT(saidBy, key) DO UPDATE SET "
         + "sequence = excluded.sequence, digest = excluded.digest")
+    let submissionRow = try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO submission(name, sequence) VALUES (?, ?)")
+    var submission = ""
     let written = try Parallel.map(statements) { _, statement in
       (json: try Canonical.bytes(statement), digest: try StatementDigest.of(statement.told))
     }
     for (statement, bytes) in zip(statements, written) {
+      if statement.submission != submission {
+        submission = statement.submission
+        try submissionRow.execute(arguments: [submission, statement.sequence])
+      }
       try statementRow.execute(arguments: [
         statement.sequence, statement.about.description, statement.says.kind.rawValue,
         statement.saidBy.text, statement.known.number, bytes.json,

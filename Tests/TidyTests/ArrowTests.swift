@@ -6,6 +6,7 @@ import Testing
 @Suite("Architecture") struct ArrowTests {
   static let engines: Set<String> = [
     "Linkage", "Family", "Chronology", "Duties", "Sharing", "Learning", "Intake",
+    "FHIR",
   ]
 
   static let arrows: [String: Set<String>] = [
@@ -18,6 +19,7 @@ import Testing
     "Sharing": ["Vocabulary"],
     "Learning": ["Vocabulary", "Tables"],
     "Intake": ["Vocabulary", "Tables"],
+    "FHIR": ["Vocabulary"],
     "Scenarios": ["Vocabulary"],
     "Ledger": ["Vocabulary"],
     "Content": [],
