@@ -45,6 +45,8 @@ public struct BankHolidays: Codable, Hashable, Sendable {
   public let knownFrom: String
   /// The last, `yyyy-MM-dd`; a count of working days that passes it must say so.
   public let knownUntil: String
+  /// When one that was not foreseen was declared, by its own day; both `yyyy-MM-dd`.
+  public let declared: [String: String]?
   /// What each is called, by day as `yyyy-MM-dd`; Monday to Friday only.
   public let days: [String: String]
 }

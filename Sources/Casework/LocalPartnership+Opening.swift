@@ -179,7 +179,16 @@ private struct PartnershipReading {
       problems.append("bank-holidays.json: knownUntil is not a day written yyyy-MM-dd")
       return nil
     }
-    return WorkingDays(holidays: days, knownUntil: until)
+    var declared: [Day: Day] = [:]
+    for (text, on) in holidays.declared ?? [:] {
+      guard let day = Day(text), let on = Day(on), days[day] != nil else {
+        problems.append(
+          "bank-holidays.json: declared: \(text) is not one of its days with a day yyyy-MM-dd")
+        continue
+      }
+      declared[day] = on
+    }
+    return WorkingDays(holidays: days, knownUntil: until, declared: declared)
   }
 }
 

@@ -101,7 +101,8 @@ struct DutiesPropertyTests {
     let never = Set(RuleID.allCases).subtracting(made.map(\.rule)).map(\.rawValue).sorted()
     // Chances too rare to be drawn; their own specifications make them.
     let rare: Set = [
-      "hold-next-looked-after-review", "review-repeated-contacts", "visit-placed-child",
+      "acknowledge-data-complaint", "hold-next-looked-after-review", "review-repeated-contacts",
+      "visit-placed-child",
     ]
     #expect(rare.isSuperset(of: never), "\(never)")
     #expect(made.contains { $0.metOn != nil })

@@ -239,9 +239,10 @@ struct GEDCOMReader {
     }
   }
 
-  /// `John Q /Public/` as `John Q Public`.
+  /// `John Q /Public/` as `John Q Public`; some programs join words by `_`.
   private static func plainName(_ text: String) -> String? {
-    let words = text.replacing("/", with: " ").split(separator: " ").joined(separator: " ")
+    let words = text.replacing("/", with: " ").replacing("_", with: " ").split(separator: " ")
+      .joined(separator: " ")
     return words.isEmpty ? nil : words
   }
 }

@@ -21,12 +21,14 @@ struct Blocks: Sendable {
       let code = sorted[at] >> 32
       var end = at + 1
       while end < sorted.count, sorted[end] >> 32 == code { end += 1 }
-      let members = sorted[at..<end].map { UInt32(truncatingIfNeeded: $0) }
-      if members.count <= limit {
-        add(members)
-      } else {
+      if end - at > limit {
         if further == nil { further = finer() }
+        let members = sorted[at..<end].map { UInt32(truncatingIfNeeded: $0) }
         split(members, by: further ?? [], from: 0, limit: limit)
+      } else if end - at > 1 {
+        for place in at..<end { records.append(UInt32(truncatingIfNeeded: sorted[place])) }
+        starts.append(UInt32(records.count))
+        pairs += (end - at) * (end - at - 1) / 2
       }
       at = end
     }

@@ -27,9 +27,8 @@ extension LinkResult {
   /// Pairs linked.
   public var linkedPairs: Int {
     let person = people.lowest
-    return links.count {
-      $0.probability >= model.threshold && person[Int($0.left)] == person[Int($0.right)]
-    }
+    let least = Logarithm.odds(natural: model.threshold)
+    return links.count { isLinked($0, least, person) }
   }
 
   /// Groups of records, those of one record among them.

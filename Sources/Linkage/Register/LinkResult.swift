@@ -10,28 +10,28 @@ public struct LinkResult: Sendable {
   /// Pairs of records compared.
   public let compared: Int
   let blocking: Blocking
+  let sourceTexts: [[UInt8]]
+
+  /// True of a pair that is linked: sure enough, and its records put together.
+  func isLinked(_ link: PairLink, _ least: Double, _ person: [UInt32]) -> Bool {
+    Double(link.odds) >= least && person[Int(link.left)] == person[Int(link.right)]
+  }
 
   /// Pairs at or above the threshold whose records were put together, smaller key first, in order.
   public func linksCSV() -> [UInt8] {
-    let person = people.lowest
-    var lines: [(left: Int, right: Int, link: PairLink)] = []
-    for link in links
-    where link.probability >= model.threshold && person[Int(link.left)] == person[Int(link.right)] {
-      let (left, right) = (Int(link.left), Int(link.right))
-      let isFirst = precedes(left, right)
-      lines.append((isFirst ? left : right, isFirst ? right : left, link))
-    }
-    lines.sort { one, two in
-      one.left == two.left ? precedes(one.right, two.right) : precedes(one.left, two.left)
-    }
+    let lines = linkedInOrder()
     var text = Array(
       "left_source,left_id,right_source,right_id,match_weight,match_probability\n".utf8)
-    for line in lines {
-      key(line.left, &text)
+    text.reserveCapacity(lines.count * 64)
+    for (left, right, at) in lines {
+      key(Int(left), &text)
       text.append(0x2C)
-      key(line.right, &text)
-      let weight = Logarithm.odds(line.link.probability)
-      text += ",\(Decimals.of(weight, 4)),\(Decimals.of(line.link.probability, 6))\n".utf8
+      key(Int(right), &text)
+      text.append(0x2C)
+      Decimals.append(Logarithm.bits(Double(links[at].odds)), 4, &text)
+      text.append(0x2C)
+      Decimals.append(links[at].probability, 6, &text)
+      text.append(0x0A)
     }
     return text
   }
@@ -39,6 +39,7 @@ public struct LinkResult: Sendable {
   /// Every record once, in the order in which it was read.
   public func clustersCSV() -> [UInt8] {
     var text = Array("source,record_id,person\n".utf8)
+    text.reserveCapacity(register.count * 32)
     let lowest = people.lowest
     var numbers = [UInt32](repeating: 0, count: lowest.count)
     var next: UInt32 = 0
@@ -49,23 +50,60 @@ public struct LinkResult: Sendable {
         numbers[head] = next
       }
       key(record, &text)
-      text += ",\(numbers[head])\n".utf8
+      text.append(0x2C)
+      Decimals.append(whole: Int(numbers[head]), &text)
+      text.append(0x0A)
     }
     return text
   }
 
-  private func precedes(_ one: Int, _ two: Int) -> Bool {
-    let (first, second) = (register.sourceOf[one], register.sourceOf[two])
-    if first != second { return first < second }
-    let (left, right) = (register.recordIDs.bytes(one), register.recordIDs.bytes(two))
-    if left != right { return left.lexicographicallyPrecedes(right) }
-    return one < two
+  /// Linked pairs by record, smaller key first, with their places among `links`.
+  private func linkedInOrder() -> [(left: UInt32, right: UInt32, at: Int)] {
+    let person = people.lowest
+    let least = Logarithm.odds(natural: model.threshold)
+    var lines: [(left: RecordKey, right: RecordKey, at: Int)] = []
+    for (at, link) in links.enumerated() where isLinked(link, least, person) {
+      let (one, two) = (RecordKey(register, Int(link.left)), RecordKey(register, Int(link.right)))
+      let isFirst = one.precedes(two, in: register)
+      lines.append((isFirst ? one : two, isFirst ? two : one, at))
+    }
+    lines.sort { one, two in
+      one.left.record == two.left.record
+        ? one.right.precedes(two.right, in: register) : one.left.precedes(two.left, in: register)
+    }
+    return lines.map { ($0.left.record, $0.right.record, $0.at) }
   }
 
   private func key(_ record: Int, _ text: inout [UInt8]) {
-    CSVCell.append(Array(register.source(record).utf8)[...], &text)
+    CSVCell.append(sourceTexts[Int(register.sourceOf[record])][...], &text)
     text.append(0x2C)
     CSVCell.append(register.recordIDs.bytes(record), &text)
+  }
+}
+
+/// A record's source and number, for putting records in order.
+private struct RecordKey {
+  let record: UInt32
+  let source: UInt16
+  /// The first eight bytes of its number, which mostly decide.
+  let start: UInt64
+
+  init(_ register: Register, _ record: Int) {
+    self.record = UInt32(record)
+    source = register.sourceOf[record]
+    let bytes = register.recordIDs.bytes(record).prefix(8)
+    let shift = UInt64(8 - bytes.count) * 8
+    let packed = bytes.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    start = shift < 64 ? packed << shift : 0
+  }
+
+  func precedes(_ other: RecordKey, in register: Register) -> Bool {
+    if source != other.source { return source < other.source }
+    if start != other.start { return start < other.start }
+    let (mine, its) = (
+      register.recordIDs.bytes(Int(record)), register.recordIDs.bytes(Int(other.record))
+    )
+    return mine == its ? record < other.record : mine.lexicographicallyPrecedes(its)
   }
 }
 
@@ -87,6 +125,28 @@ enum CSVCell {
 
 /// Numbers with so many digits after the point.
 enum Decimals {
+  /// Appends a whole number that is not below nought.
+  static func append(whole: Int, _ text: inout [UInt8]) {
+    if whole >= 10 { append(whole: whole / 10, &text) }
+    text.append(48 + UInt8(whole % 10))
+  }
+
+  /// Appends a number with so many digits after the point, up to nine.
+  static func append(_ value: Double, _ digits: Int, _ text: inout [UInt8]) {
+    var power = 1
+    for _ in 0..<digits { power *= 10 }
+    let rounded = Int((abs(value) * Double(power)).rounded())
+    if value < 0, rounded > 0 { text.append(0x2D) }
+    append(whole: rounded / power, &text)
+    guard digits > 0 else { return }
+    text.append(0x2E)
+    var (rest, place) = (rounded % power, power / 10)
+    while place > 0 {
+      text.append(48 + UInt8(rest / place))
+      (rest, place) = (rest % place, place / 10)
+    }
+  }
+
   static func of(_ value: Double, _ digits: Int) -> String {
     var scale = 1.0
     for _ in 0..<digits { scale *= 10 }

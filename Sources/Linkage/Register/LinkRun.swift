@@ -1,19 +1,21 @@
 /// Links the records of a register.
 public struct LinkRun: Sendable {
-  let register: Register
+  private let register: Register
   let comparer: PairComparer
   let groups: SourceGroups
   let settings: LinkSettings
   /// Columns the caller named; kept in the model, so that it repeats the run.
   public var told: [String: String] = [:]
 
-  public init(_ register: Register, _ settings: LinkSettings) {
-    self.register = register
+  /// Takes the register over: its columns are turned into rows and let go.
+  public init(_ register: consuming Register, _ settings: LinkSettings) {
     var settings = settings
     settings.acrossOnly = settings.acrossOnly || settings.model?.acrossOnly == true
     self.settings = settings
-    comparer = PairComparer(register, only: settings.model?.fields.map(\.name))
+    comparer = PairComparer(copy register, only: settings.model?.fields.map(\.name))
     groups = SourceGroups(register.sources)
+    register.letGoOfColumns()
+    self.register = register
   }
 
   /// Pairs looked at for estimating, at most about so many.
@@ -47,7 +49,8 @@ public struct LinkRun: Sendable {
     let people = persons.group(links)
     return LinkResult(
       register: register, comparer: comparer, groups: groups, model: model, links: links,
-      people: people, compared: compared, blocking: blocking)
+      people: people, compared: compared, blocking: blocking,
+      sourceTexts: register.sources.map { Array($0.utf8) })
   }
 
   // MARK: Estimating

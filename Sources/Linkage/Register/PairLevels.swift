@@ -89,41 +89,49 @@ struct PairLevels {
   // MARK: Codes
 
   mutating func codes(_ table: borrowing ValueTable, _ left: Int, _ right: Int) -> CodeLevel {
-    guard (table.letters[left] ^ table.letters[right]).nonzeroBitCount <= 4 else {
-      return .different
-    }
+    guard isAlikeAtAnEnd(table.packed[left], table.packed[right]) else { return .different }
     let arena = table.texts.arena.span
     let a = arena.extracting(table.texts.range(left))
     let b = arena.extracting(table.texts.range(right))
-    guard abs(a.count - b.count) <= 2 else { return .different }
     let edits = distance.edits(a, b)
     return edits <= 1 ? .near : edits == 2 && min(a.count, b.count) >= 7 ? .similar : .different
+  }
+
+  /// The first three or the last three bytes are the same: so it is whenever one character of
+  /// six or more is wrong, and mostly when two are.
+  private func isAlikeAtAnEnd(_ one: UInt64, _ two: UInt64) -> Bool {
+    let (first, second) = (one & 0xFFFF, two & 0xFFFF)
+    guard first <= second + 2, second <= first + 2 else { return false }
+    let differing = one ^ two
+    return first < 6 || second < 6 || differing >> 40 == 0 || (differing >> 16) & 0xFF_FFFF == 0
   }
 
   mutating func postcodes(
     _ table: borrowing ValueTable, _ left: Int, _ right: Int
   ) -> PostcodeLevel {
+    let (first, second) = (table.packed[left], table.packed[right])
+    let (m, n) = (8 - first.leadingZeroBitCount / 8, 8 - second.leadingZeroBitCount / 8)
+    let shared = min((first ^ second).trailingZeroBitCount / 8, min(m, n))
+    let isLettered = first & 0x60 == 0x60 && second & 0x60 == 0x60
+    if isLettered, m == n, shared >= m - 2 { return shared == m - 1 ? .near : .sector }
+    // At least as many shared at one end as one wrong character leaves.
+    let sharedEnd =
+      first != second && m == n ? (first ^ second).leadingZeroBitCount / 8 - (8 - m) : m
+    if abs(m - n) <= 1, shared + sharedEnd >= min(m, n) - 2, isNear(table, left, right) {
+      return .near
+    }
+    guard isLettered else { return .different }
+    if m == n, shared >= m - 3 { return .district }
+    let isTwoLetters = first >> 8 & 0x60 == 0x60
+    return shared >= 2 || (shared == 1 && !isTwoLetters && second >> 8 & 0x60 != 0x60)
+      ? .area : .different
+  }
+
+  private mutating func isNear(_ table: borrowing ValueTable, _ left: Int, _ right: Int) -> Bool {
     let arena = table.texts.arena.span
     let a = arena.extracting(table.texts.range(left))
     let b = arena.extracting(table.texts.range(right))
-    var shared = 0
-    while shared < a.count, shared < b.count, a[shared] == b[shared] { shared += 1 }
-    let isLettered = a[0] >= 97 && b[0] >= 97
-    if isLettered, a.count == b.count {
-      if shared >= a.count - 2 { return shared == a.count - 1 ? .near : .sector }
-      if shared >= a.count - 3, isNear(table, a, b, left, right) { return .near }
-      if shared >= a.count - 3 { return .district }
-    }
-    if isNear(table, a, b, left, right) { return .near }
-    guard isLettered else { return .different }
-    return shared >= 2 || (shared == 1 && a[1] < 97 && b[1] < 97) ? .area : .different
-  }
-
-  private mutating func isNear(
-    _ table: borrowing ValueTable, _ a: Span<UInt8>, _ b: Span<UInt8>, _ left: Int, _ right: Int
-  ) -> Bool {
-    (table.letters[left] ^ table.letters[right]).nonzeroBitCount <= 2
-      && abs(a.count - b.count) <= 1 && distance.edits(a, b) <= 1
+    return distance.edits(a, b) <= 1
   }
 
   mutating func emails(_ table: borrowing ValueTable, _ left: Int, _ right: Int) -> EmailLevel {
@@ -146,27 +154,25 @@ struct PairLevels {
   // MARK: Words
 
   mutating func words(_ table: borrowing ValueTable, _ left: Int, _ right: Int) -> WordsLevel {
+    let (one, two) = (table.sketches[left], table.sketches[right])
     let shared =
-      (table.pairsLow[left] & table.pairsLow[right]).nonzeroBitCount
-      + (table.pairsHigh[left] & table.pairsHigh[right]).nonzeroBitCount
-    let all =
-      table.pairsLow[left].nonzeroBitCount + table.pairsHigh[left].nonzeroBitCount
-      + table.pairsLow[right].nonzeroBitCount + table.pairsHigh[right].nonzeroBitCount
-    let likeness = all == 0 ? 0 : Double(2 * shared) / Double(all)
-    let (first, second) = (table.codes[left], table.codes[right])
-    if likeness >= 0.8 {
-      return first != 0 && second != 0 && first != second ? .otherNumber : .near
+      2 * ((one.low & two.low).nonzeroBitCount + (one.high & two.high).nonzeroBitCount)
+    let all = Int(one.letters + two.letters)
+    // Of shares in hundredths; texts of single letters and digits have no pairs.
+    let likeness = all == 0 ? 0 : 100 * shared / all
+    if likeness >= 80 {
+      return one.house != 0 && two.house != 0 && one.house != two.house ? .otherNumber : .near
     }
-    if likeness < 0.3, !isShared(table.lists, table.list(left), table.list(right)) {
-      return .different
-    }
+    if likeness < 15 { return .different }
+    let sharesWord = isShared(table.lists, table.list(left), table.list(right))
+    if likeness < 30 { return sharesWord ? .part : .different }
     let arena = table.texts.arena.span
     let a = arena.extracting(table.texts.range(left))
     let b = arena.extracting(table.texts.range(right))
-    if likeness >= 0.4, abs(a.count - b.count) <= 2, distance.edits(a, b) <= 2, a.count > 4 {
+    if likeness >= 40, abs(a.count - b.count) <= 2, distance.edits(a, b) <= 2, a.count > 4 {
       return .near
     }
-    if likeness >= 0.55 { return .similar }
-    return isShared(table.lists, table.list(left), table.list(right)) ? .part : .different
+    if likeness >= 55 { return .similar }
+    return sharesWord ? .part : .different
   }
 }

@@ -3,10 +3,11 @@ struct PairLink: Sendable {
   let left: UInt32
   let right: UInt32
   let pattern: UInt64
-  /// Probability that they are one person's.
-  let probability: Double
-  /// Natural logarithm of the odds of that.
-  let odds: Double
+  /// Natural logarithm of the odds that they are one person's.
+  let odds: Float
   /// Probability that they are of two people of one household or kin.
-  let kin: Double
+  let kin: Float
+
+  /// Probability that they are one person's.
+  var probability: Double { 1 / (1 + Logarithm.power(-Double(odds))) }
 }

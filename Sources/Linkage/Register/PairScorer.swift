@@ -42,7 +42,7 @@ struct PairScorer: Sendable {
       links.append(
         PairLink(
           left: batch.lefts[pair], right: batch.rights[pair], pattern: pattern,
-          probability: shares[0], odds: logs.odds, kin: shares[1] + shares[2]))
+          odds: Float(logs.odds), kin: Float(shares[1] + shares[2])))
     }
   }
 }

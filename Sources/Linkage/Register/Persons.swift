@@ -10,9 +10,9 @@ struct Persons {
   static let looked = 64
   /// Bounds of what one pair can say for or against joining two groups.
   static let bounds = -16.0...8.0
-  /// What pairs between two large groups must say on average; of two single records, nothing
-  /// more than their own pair has said.
-  static let needed = 3.0
+  /// What pairs between two large groups must say on average. A single record need only not be
+  /// spoken against: the larger both groups are, the less one pair between them proves.
+  static let needed = 5.0
 
   init(_ scorer: PairScorer, _ model: LinkModel, _ sources: [String]) {
     self.scorer = scorer
@@ -22,13 +22,12 @@ struct Persons {
 
   /// Each record's person: the lowest of its records.
   func group(_ links: [PairLink]) -> GroupedRecords {
-    let strong = links.filter { $0.probability >= threshold }.sorted {
-      ($1.odds, $0.left, $0.right) < ($0.odds, $1.left, $1.right)
-    }
+    let strong = surestFirst(links)
     var people = GroupedRecords(count: scorer.comparer.count)
     var batch = PairBatch()
     var held: [PairLink] = []
-    for link in strong {
+    for at in strong {
+      let link = links[Int(at)]
       let (first, second) = (people.person(link.left), people.person(link.right))
       guard first != second else { continue }
       if mayJoin(people.records(first), people.records(second), &batch) {
@@ -39,6 +38,20 @@ struct Persons {
     }
     people.held = held
     return people
+  }
+
+  /// Places of the pairs at or above the threshold, surest first, earlier first where as sure.
+  private func surestFirst(_ links: [PairLink]) -> [UInt32] {
+    let least = Logarithm.odds(natural: threshold)
+    var keys: [UInt64] = []
+    for (at, link) in links.enumerated() where Double(link.odds) >= least {
+      // A float's bits, turned so that they are ordered as numbers are, and upside down.
+      let bits = link.odds.bitPattern
+      let ordered = bits >> 31 == 0 ? ~(bits | 1 << 31) : bits
+      keys.append(UInt64(ordered) << 32 | UInt64(at))
+    }
+    keys.sort()
+    return keys.map { UInt32(truncatingIfNeeded: $0) }
   }
 
   private func mayJoin(_ first: [UInt32], _ second: [UInt32], _ batch: inout PairBatch) -> Bool {
@@ -57,7 +70,7 @@ struct Persons {
     for pair in batch.lefts.indices {
       sum += evidence(Int(batch.lefts[pair]), Int(batch.rights[pair]), batch.patterns[pair])
     }
-    let needed = Persons.needed * (1 - 1 / Double(first.count * second.count).squareRoot())
+    let needed = Persons.needed * (1 - 1 / Double(min(first.count, second.count)))
     return sum / Double(batch.lefts.count) > needed
   }
 

@@ -14,7 +14,6 @@ public struct Register: Sendable {
   public internal(set) var rowsLeftOut = 0
   /// What was treated as saying nothing because too many records share it, a line a field.
   public internal(set) var placeholders: [String] = []
-  var dayFirst = true
 
   /// Records, in the order in which they were read.
   public var count: Int { sourceOf.count }
@@ -27,10 +26,10 @@ public struct Register: Sendable {
 
   func field(_ kind: FieldKind) -> Int? { fields.firstIndex { $0.kind == kind } }
 
-  /// What a record says in a field, in its standard form; empty when it says nothing.
-  func text(_ field: Int, _ record: Int) -> String {
-    let field = fields[field]
-    return tables[field.table].texts.text(Int(field.ids[record]))
+  /// Keeps what records are called and what was taken for what, and no values.
+  mutating func letGoOfColumns() {
+    for field in fields.indices { fields[field].ids = [] }
+    tables = []
   }
 }
 

@@ -58,7 +58,7 @@ public struct RegisterReader {
             + "with --map given_name=COLUMN"))
     }
     guard fatal.isEmpty else { throw RegisterProblems(all: fatal) }
-    var filling = RegisterFilling(layout: layout)
+    var filling = RegisterFilling(layout: layout, isDayFirst: isDayFirst)
     for (place, file) in files.enumerated() {
       do throws(TableProblem) {
         try filling.add(file, place: place, plan: plans[place])
@@ -68,7 +68,7 @@ public struct RegisterReader {
       }
     }
     guard fatal.isEmpty else { throw RegisterProblems(all: fatal) }
-    return filling.register(choices: plans.flatMap(\.choices), isDayFirst: isDayFirst)
+    return filling.register(choices: plans.flatMap(\.choices))
   }
 
   private func profiles(_ file: File) throws(TableProblem) -> [ColumnProfile] {

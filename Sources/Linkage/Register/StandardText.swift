@@ -12,7 +12,8 @@ struct StandardText: Sendable {
   private static let noValue: Set<[UInt8]> = Set(
     [
       "unknown", "not known", "none", "na", "n a", "null", "nan", "nil", "not stated", "tbc", "xx",
-      "xxx", "unk", "nk", "not recorded", "no fixed abode", "nfa", "zz99 3vz", "zz993vz", "test",
+      "xxx", "unk", "notknown", "notstated", "notrecorded", "nofixedabode", "nk", "not recorded",
+      "no fixed abode", "nfa", "zz99 3vz", "zz993vz", "test",
     ].map { Array($0.utf8) })
 
   func standard(_ raw: ArraySlice<UInt8>, _ kind: FieldKind) -> [UInt8] {
@@ -38,6 +39,40 @@ struct StandardText: Sendable {
   static func words(_ raw: ArraySlice<UInt8>) -> [UInt8] {
     let folded = FastFolding.fold(raw)
     return noValue.contains(folded) ? [] : folded
+  }
+
+  /// True of kinds with about as many values as records, which are put into their standard form
+  /// row by row.
+  static func isDirect(_ kind: FieldKind) -> Bool {
+    switch kind {
+    case .nhsNumber, .identifier, .postcode, .phone, .number: true
+    default: false
+    }
+  }
+
+  /// Makes `text` the standard form of a cell of a direct kind, without other memory where the
+  /// cell is plain.
+  func standard(_ raw: Span<UInt8>, _ kind: FieldKind, into text: inout [UInt8]) {
+    text.removeAll(keepingCapacity: true)
+    var (hasDigits, isPlain) = (false, raw.count <= FastFolding.limit)
+    for at in 0..<raw.count where isPlain {
+      switch raw[at] {
+      case 48...57:
+        text.append(raw[at])
+        hasDigits = true
+      case 97...122: text.append(raw[at])
+      case 65...90: text.append(raw[at] | 0x20)
+      case 0x80...: isPlain = false
+      default: continue
+      }
+    }
+    guard isPlain, hasDigits, kind != .phone, text.count >= 4,
+      !StandardText.isOneLetterRepeated(text), text.count != 7 || text[0] != 122,
+      kind != .nhsNumber || text.count >= 8
+    else {
+      text = standard(ArraySlice((0..<raw.count).map { raw[$0] }), kind)
+      return
+    }
   }
 
   static func squeezed(_ raw: ArraySlice<UInt8>) -> [UInt8] {

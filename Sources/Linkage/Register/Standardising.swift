@@ -8,7 +8,11 @@ struct Standardising {
 
   init(text: StandardText) { self.text = text }
 
-  mutating func add(name: String, kind: FieldKind, raw: Interner, ids: [UInt32]) {
+  /// `isStandard` says that the texts are in their standard form already.
+  mutating func add(
+    name: String, kind: FieldKind, raw: Interner, ids: [UInt32], isStandard: Bool
+  ) {
+    if isStandard { return others.append((name, kind, raw, ids)) }
     switch kind {
     case .givenName, .middleName, .familyName, .formerName:
       let map = mapped(raw, kind, into: &names)
@@ -82,9 +86,10 @@ struct Standardising {
     case .birthDate: .dates(texts)
     case .fullName, .address, .locality, .occupation, .category, .text: .words(texts)
     case .givenName, .middleName, .familyName, .formerName: .names(texts)
+    case .postcode: .codes(texts, isPostcode: true)
     case .recordID, .source, .birthDay, .birthMonth, .birthYear, .sex, .nhsNumber, .identifier,
-      .postcode, .streetNumber, .phone, .email, .number, .ignored:
-      .codes(texts)
+      .streetNumber, .phone, .email, .number, .ignored:
+      .codes(texts, isPostcode: false)
     }
   }
 }

@@ -17,9 +17,22 @@ struct ValueTable: Sendable {
   /// Of names of several words, the words' numbers in this table; of others, none.
   var parts: [UInt32] = []
   var partEnds: [UInt32] = [0]
-  /// Of texts of several words, which pairs of letters stand in each, hashed to 128 bits.
-  var pairsLow: [UInt64] = [0]
-  var pairsHigh: [UInt64] = [0]
+  /// Of texts of several words, what tells quickly how alike two are.
+  var sketches: [Sketch] = [Sketch(low: 0, high: 0, house: 0, letters: 0)]
+  /// Of postcodes, the first eight bytes; of other codes, their first three, their last three and
+  /// their length: enough to tell most unlike ones without looking at the text.
+  var packed: [UInt64] = [0]
+
+  /// A text of several words in brief.
+  struct Sketch: Sendable {
+    /// Which pairs of letters stand in it, hashed to 128 bits.
+    let low: UInt64
+    let high: UInt64
+    /// Its first number, 0 for none.
+    let house: UInt32
+    /// Pairs of letters, counted.
+    let letters: UInt32
+  }
 
   init(_ texts: Interner) { self.texts = texts }
 
@@ -76,9 +89,12 @@ struct ValueTable: Sendable {
   }
 
   /// Codes and numbers: postcodes, identifiers, telephones, e-mail addresses.
-  static func codes(_ texts: Interner) -> ValueTable {
+  static func codes(_ texts: Interner, isPostcode: Bool) -> ValueTable {
     var table = ValueTable(texts)
-    for id in 1..<max(1, texts.count) { table.letters.append(letterBits(texts.bytes(id))) }
+    for id in 1..<max(1, texts.count) {
+      table.letters.append(letterBits(texts.bytes(id)))
+      table.packed.append(isPostcode ? whole(texts.bytes(id)) : brief(texts.bytes(id)))
+    }
     table.counts = [UInt32](repeating: 0, count: table.count)
     return table
   }
@@ -90,9 +106,9 @@ struct ValueTable: Sendable {
       let text = texts.bytes(id)
       table.letters.append(letterBits(text))
       let (low, high) = letterPairs(text)
-      table.pairsLow.append(low)
-      table.pairsHigh.append(high)
-      table.codes.append(houseNumber(text))
+      let house = houseNumber(text)
+      let letters = UInt32(low.nonzeroBitCount + high.nonzeroBitCount)
+      table.sketches.append(Sketch(low: low, high: high, house: house, letters: letters))
       for word in text.split(separator: 32).prefix(12) where word.count > 1 {
         table.lists.append(UInt32(truncatingIfNeeded: Interner.hash(Array(word).span) >> 32))
       }
@@ -100,6 +116,17 @@ struct ValueTable: Sendable {
     }
     table.counts = [UInt32](repeating: 0, count: table.count)
     return table
+  }
+
+  /// The first eight bytes, the first one lowest; zeros after a shorter text.
+  private static func whole(_ text: ArraySlice<UInt8>) -> UInt64 {
+    text.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  private static func brief(_ text: ArraySlice<UInt8>) -> UInt64 {
+    let start = text.prefix(3).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let end = text.suffix(3).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    return start << 40 | end << 16 | UInt64(min(text.count, 0xFFFF))
   }
 
   private static func letterPairs(_ text: ArraySlice<UInt8>) -> (UInt64, UInt64) {
