@@ -6,6 +6,8 @@ import Vocabulary
 struct Sent {
   static let today = Day(number: 22_322)  // 12 February 2031
   static let files = InventedPartnership.files(today: today, seed: 1, families: 500)
+  /// Those that are tables: neither Bundles nor messages.
+  static let tables = files.filter { $0.name.hasSuffix(".csv") }
   static let forms = InventedPartnership.forms(today: today, seed: 1, families: 500)
 
   /// Rows of every file of this name, each by its columns.

@@ -16,9 +16,16 @@ struct StoryBook {
   private(set) var senders: [Day: Set<String>] = [:]
 
   init(today: Day) {
+    self.init(
+      today: today, northmoor: CouncilBook(.northmoor, today: today),
+      southmere: CouncilBook(.southmere, today: today))
+  }
+
+  /// Told into councils' books that hold others already.
+  init(today: Day, northmoor: CouncilBook, southmere: CouncilBook) {
     self.today = today
-    northmoor = CouncilBook(.northmoor, today: today)
-    southmere = CouncilBook(.southmere, today: today)
+    self.northmoor = northmoor
+    self.southmere = southmere
   }
 
   private mutating func isTold(_ day: Day, by flow: String) -> Bool {
@@ -68,8 +75,11 @@ struct StoryBook {
   /// somebody is first.
   var files: [DemoFile] {
     northmoor.files.filter(StoryBook.hasRows) + southmere.files.filter(StoryBook.hasRows)
-      + tableFiles + documentFiles + messageFiles
+      + partnerFiles
   }
+
+  /// Those of agencies other than the councils.
+  var partnerFiles: [DemoFile] { tableFiles + documentFiles + messageFiles }
 
   private static func hasRows(_ file: DemoFile) -> Bool {
     file.text.split(whereSeparator: \.isNewline).count > 1
