@@ -32,7 +32,7 @@ enum ReplayText {
     func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: Key.self)
       try container.encode(duty.day, forKey: .day)
-      try container.encode(duty.rule.rawValue, forKey: .rule)
+      try container.encode(duty.rule, forKey: .rule)
       try container.encode(duty.recommendations, forKey: .recommendation)
       try container.encode(duty.owedBy, forKey: .owedBy)
       try container.encode(duty.due, forKey: .due)

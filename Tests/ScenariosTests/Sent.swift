@@ -63,6 +63,17 @@ struct Sent {
     for row in rows("domestic_abuse_notices") {
       records.insert(RecordReference("northmoor-police", row["person_id"] ?? ""))
     }
+    // Other agencies' tables: the first column numbers whom a row is about.
+    for file in tables where !file.text.hasPrefix("alert_ref") && !file.text.hasPrefix("pers_") {
+      let lines = cells(file.text)
+      let column = lines[0].firstIndex(of: "Nominal") ?? 0
+      for row in lines.dropFirst() { records.insert(RecordReference(file.agency, row[column])) }
+    }
+    for file in files where file.name.hasSuffix(".json") {
+      for match in file.text.matches(of: /"Patient", "id": "([^"]+)"/) {
+        records.insert(RecordReference(file.agency, String(match.output.1)))
+      }
+    }
     return records
   }()
 }

@@ -1,5 +1,5 @@
 import Chronology
-public import Duties
+import Duties
 import Family
 public import Foundation
 import GRDB
@@ -9,18 +9,21 @@ import Vocabulary
 /// Plays a story: a hub of the starter partnership in a folder of its own, with the story's own
 /// clock, is sent what each agency sent, day by day, through the same doors as anybody's data.
 public enum PlayStory {
+  /// The ids of every rule there is, as a story can be played without them.
+  public static let rules = RuleID.allCases.map(\.rawValue)
+
   /// - Parameters:
-  ///   - rules: rules left out.
+  ///   - rules: ids of rules left out.
   ///   - folder: where the hub may stand while it is played; emptied afterwards.
   public static func play(
-    _ story: StoryInput, without rules: Set<RuleID> = [], in folder: URL
+    _ story: StoryInput, without rules: [String] = [], in folder: URL
   ) async throws -> PlayedStory {
     defer { try? FileManager.default.removeItem(at: folder) }
     let clock = StoryClock(story.first)
     let hub = try Hub(
       folder: DataFolder(folder.appending(path: "hub").path),
       environment: ["KITH_KEYS": folder.appending(path: "keys").path],
-      now: { clock.now }, without: rules)
+      now: { clock.now }, without: Set(rules.compactMap(RuleID.init(rawValue:))))
     var course = StoryCourse(story, agencies: hub.partnership.agencies)
     for sent in story.sent {
       clock.set(sent.day)

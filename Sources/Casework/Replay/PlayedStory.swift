@@ -1,4 +1,3 @@
-public import Duties
 public import Vocabulary
 
 /// A story that has been played: what arose on each day, for whom, because of what.
@@ -64,7 +63,8 @@ public struct ArisenDuty: Hashable, Sendable {
   public let id: String
   /// The first day on which it stood: its clock had started, and its causes were known.
   public let day: Day
-  public let rule: RuleID
+  /// Its id: `see-each-child`.
+  public let rule: String
   public let name: String
   /// Numbers of the review's recommendations, as printed.
   public let recommendations: [String]

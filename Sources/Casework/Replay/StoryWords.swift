@@ -27,7 +27,7 @@ struct StoryWords {
     _ duty: Duty, on day: Day, metOn met: Day?, fellAwayOn gone: Day?
   ) -> ArisenDuty {
     ArisenDuty(
-      id: duty.id, day: day, rule: duty.rule, name: duty.name,
+      id: duty.id, day: day, rule: duty.rule.rawValue, name: duty.name,
       recommendations: duty.source.recommendations, owedBy: duty.owedBy, due: duty.dueBy,
       about: duty.about.map(name), because: duty.because.compactMap(cause),
       metOn: met, fellAwayOn: gone)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Casework
-import Duties
 import Foundation
 import Scenarios
 
@@ -27,17 +26,17 @@ struct ReplayCommand: AsyncParsableCommand {
         "no story is called \(name); there are "
           + ReplayScript.all.map(\.name).joined(separator: ", "))
     }
-    for rule in without where RuleID(rawValue: rule) == nil {
+    for rule in without where !PlayStory.rules.contains(rule) {
       throw ValidationError(
         "no rule is called \(rule); there are "
-          + RuleID.allCases.map(\.rawValue).joined(separator: ", "))
+          + PlayStory.rules.joined(separator: ", "))
     }
   }
 
   func run() async throws {
     guard let script = ReplayScript.all.first(where: { $0.name == name }) else { return }
     let story = try await StoryPlayer.play(
-      script, without: Set(without.compactMap(RuleID.init(rawValue:))))
+      script, without: without)
     if let page {
       try Output.write(
         ReplayPageText.page(story, of: script), to: page, named: name, ending: "html", isOne: true)
@@ -50,7 +49,7 @@ struct ReplayCommand: AsyncParsableCommand {
 /// Plays a script in a folder of its own below the temporary folder.
 enum StoryPlayer {
   static func play(
-    _ script: ReplayScript, without: Set<RuleID> = []
+    _ script: ReplayScript, without: [String] = []
   ) async throws -> PlayedStory {
     let folder = FileManager.default.temporaryDirectory
       .appending(path: "kith-replay-" + UUID().uuidString)
