@@ -80,8 +80,8 @@ struct CatchUp {
     case .sharing, .recommendation, .reviewPage: false
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact,
       .referral, .assessment, .section47Enquiry, .initialConference, .plan, .visit, .policeAlert,
-      .alertTriage, .meetingItem, .carerSignal, .carersAssessment, .note, .restriction,
-      .linkDecision, .withdrawal:
+      .alertTriage, .meetingItem, .carerSignal, .carersAssessment, .note,
+      .responsibilityBasis, .restriction, .linkDecision, .withdrawal:
       true
     }
   }

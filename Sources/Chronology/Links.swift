@@ -47,7 +47,8 @@ struct Links {
       [enquiry(said.id)] + (said.referral.map { [referral($0)] } ?? [])
     case .initialConference(let said): said.enquiry.map { [enquiry($0)] } ?? []
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact, .plan,
-      .visit, .carerSignal, .carersAssessment, .note, .restriction, .linkDecision, .withdrawal,
+      .visit, .carerSignal, .carersAssessment, .note, .responsibilityBasis, .restriction,
+      .linkDecision, .withdrawal,
       .sharing, .recommendation, .reviewPage:
       []
     }
@@ -63,7 +64,8 @@ struct Links {
     case .section47Enquiry: "section 47 enquiry"
     case .initialConference: "initial conference"
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact, .plan,
-      .visit, .carerSignal, .carersAssessment, .note, .restriction, .linkDecision, .withdrawal,
+      .visit, .carerSignal, .carersAssessment, .note, .responsibilityBasis, .restriction,
+      .linkDecision, .withdrawal,
       .sharing, .recommendation, .reviewPage:
       "statement"
     }

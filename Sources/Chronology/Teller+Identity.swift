@@ -18,7 +18,8 @@ extension Teller {
         "\(who) recorded as \(Teller.relation(relationship)) of \(words.name(relationship.to))")
     case .born, .died, .contact, .referral, .assessment, .section47Enquiry, .initialConference,
       .plan, .visit, .policeAlert, .alertTriage, .meetingItem, .carerSignal, .carersAssessment,
-      .note, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation, .reviewPage:
+      .note, .responsibilityBasis, .restriction, .linkDecision, .withdrawal, .sharing,
+      .recommendation, .reviewPage:
       return ""
     }
   }

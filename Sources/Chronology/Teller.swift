@@ -32,6 +32,7 @@ struct Teller {
     case .carersAssessment(let step):
       return [Telling(date: on, what: self.carersAssessment(step))]
     case .note(let text): return [Telling(date: on, what: Words.sentence(text))]
+    case .responsibilityBasis(let basis): return [Telling(date: on, what: self.basis(basis))]
     // A restriction told would lead to what it protects; the rest are the hub's own workings.
     case .restriction, .linkDecision, .withdrawal, .sharing, .recommendation, .reviewPage:
       return []

@@ -56,8 +56,9 @@ struct CouncilOfChild {
     case .plan(let plan): (plan.ended?.latest, ())
     case .contact, .initialConference, .visit: (statement.happenedBy, ())
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .policeAlert,
-      .alertTriage, .meetingItem, .carerSignal, .carersAssessment, .note, .restriction,
-      .linkDecision, .withdrawal, .sharing, .recommendation, .reviewPage:
+      .alertTriage, .meetingItem, .carerSignal, .carersAssessment, .note,
+      .responsibilityBasis, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
+      .reviewPage:
       nil
     }
   }

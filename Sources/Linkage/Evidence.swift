@@ -43,7 +43,8 @@ struct Evidence {
     // not say where it is. Decisions reach `Clustering` by another way.
     case .grouped, .relationship, .contact, .referral, .assessment, .section47Enquiry,
       .initialConference, .plan, .visit, .policeAlert, .alertTriage, .meetingItem, .carerSignal,
-      .carersAssessment, .note, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
+      .carersAssessment, .note, .responsibilityBasis, .restriction, .linkDecision, .withdrawal,
+      .sharing, .recommendation,
       .reviewPage:
       break
     }

@@ -34,6 +34,7 @@ extension Saying: Codable {
     case .carerSignal: self = .carerSignal(try value())
     case .carersAssessment: self = .carersAssessment(try value())
     case .note: self = .note(try value())
+    case .responsibilityBasis: self = .responsibilityBasis(try value())
     case .restriction: self = .restriction(try value())
     case .linkDecision: self = .linkDecision(try value())
     case .withdrawal:
@@ -70,6 +71,7 @@ extension Saying: Codable {
     case .carerSignal(let value): try container.encode(value, forKey: .is)
     case .carersAssessment(let value): try container.encode(value, forKey: .is)
     case .note(let value): try container.encode(value, forKey: .is)
+    case .responsibilityBasis(let value): try container.encode(value, forKey: .is)
     case .restriction(let value): try container.encode(value, forKey: .is)
     case .linkDecision(let value): try container.encode(value, forKey: .is)
     case .withdrawal(let of, let reason):

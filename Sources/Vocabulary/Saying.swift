@@ -24,6 +24,7 @@ public enum Saying: Hashable, Sendable {
   case carersAssessment(CarersAssessment)
   /// Something that happened, in words.
   case note(String)
+  case responsibilityBasis(ResponsibilityBasis)
   case restriction(Restriction)
   /// A person's decision that two records are, or are not, the same person.
   case linkDecision(LinkDecision)
@@ -72,7 +73,7 @@ extension Saying {
     case name, born, died, sex, identifier, lives, grouped, relationship, contact, referral
     case assessment, section47Enquiry, initialConference, plan, visit, policeAlert, alertTriage
     case meetingItem, carerSignal, carersAssessment, note, restriction, linkDecision, withdrawal
-    case sharing, recommendation, reviewPage
+    case sharing, recommendation, reviewPage, responsibilityBasis
 
     /// True for what says who somebody is rather than what happened.
     public var isIdentity: Bool {
@@ -106,6 +107,7 @@ extension Saying {
     case .carerSignal: .carerSignal
     case .carersAssessment: .carersAssessment
     case .note: .note
+    case .responsibilityBasis: .responsibilityBasis
     case .restriction: .restriction
     case .linkDecision: .linkDecision
     case .withdrawal: .withdrawal
@@ -122,6 +124,7 @@ extension Saying {
     case .policeAlert(let alert): alert.involved.map(\.record)
     case .carerSignal(let signal): signal.caresFor.map { [$0] } ?? []
     case .linkDecision(let decision): [decision.other]
+    case .responsibilityBasis(let basis): basis.holder.map { [$0] } ?? []
     default: []
     }
   }

@@ -107,6 +107,7 @@ extension Saying.Kind {
     case .carerSignal: "sign of a carer"
     case .carersAssessment: "carer’s assessment"
     case .note: "note"
+    case .responsibilityBasis: "basis of parental responsibility"
     case .restriction: "restriction"
     case .linkDecision: "decision about a link"
     case .withdrawal: "withdrawal"
