@@ -26,6 +26,8 @@ struct SignedIn: Sendable {
       return try await opening(handle, call) { try await family($0, call) }
     case (.person(let handle), _):
       return try await opening(handle, call) { try await records($0, call) }
+    case (.kin(let handle), _):
+      return try await opening(handle, call) { try await kin($0, call) }
     case (.chronology(let handle), _):
       return try await opening(handle, call) { try await chronology($0, call) }
     case (.chronologyTable(let handle), _):

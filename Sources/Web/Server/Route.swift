@@ -10,6 +10,7 @@ enum Route: Hashable, Sendable {
   case open(handle: String)
   case family(handle: String)
   case person(handle: String)
+  case kin(handle: String)
   case chronology(handle: String)
   case chronologyTable(handle: String)
   case familyDuties(handle: String)
@@ -50,6 +51,7 @@ enum Route: Hashable, Sendable {
     switch (rest.count, rest.first) {
     case (0, _): self = .family(handle: handle)
     case (1, "open"): self = .open(handle: handle)
+    case (1, "kin"): self = .kin(handle: handle)
     case (1, "records"): self = .person(handle: handle)
     case (1, "chronology"): self = .chronology(handle: handle)
     case (1, "chronology.csv"): self = .chronologyTable(handle: handle)
@@ -73,6 +75,7 @@ enum Route: Hashable, Sendable {
     case .people: .people
     case .open(let handle): LocalPath("people", handle, "open")
     case .family(let handle): LocalPath("people", handle)
+    case .kin(let handle): LocalPath("people", handle, "kin")
     case .person(let handle): LocalPath("people", handle, "records")
     case .chronology(let handle): LocalPath("people", handle, "chronology")
     case .chronologyTable(let handle): LocalPath("people", handle, "chronology.csv")
