@@ -54,6 +54,7 @@ let package = Package(
       resources: [
         .embedInCode("partnership.json"), .embedInCode("bank-holidays.json"),
         .embedInCode("settings.json"), .embedInCode("agreements/northmoor-partnership.json"),
+        .embedInCode("bodies/succession.json"),
       ], swiftSettings: strict),
     room("Casework", engines + ["Ledger", "Content", grdb, crypto, logging]),
     .target(

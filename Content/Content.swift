@@ -13,6 +13,9 @@ public enum StarterPack {
   /// One `BankHolidays`.
   public static var bankHolidays: [UInt8] { PackageResources.bank_holidays_json }
 
+  /// Bodies that became others, boards with their places, sites with the bodies that run them.
+  public static var succession: [UInt8] { PackageResources.succession_json }
+
   /// `{"duties": {rule: limit}, "measures": {measure: limit}}`: numbers no national rule sets.
   ///
   /// A limit is `{value, unit, from, set_on, owner, source, recommendation}`: `unit` is `days`,
