@@ -43,7 +43,9 @@ struct Teller {
     case .note(let text): return [Telling(date: on, what: Words.sentence(text))]
     // A restriction told would lead to what it protects; the rest are the hub's own workings.
     case .dutyStep, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
-      .reviewPage:
+      .reviewPage,
+      .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
+      .expertQuery:
       return []
     }
   }

@@ -16,11 +16,14 @@ public struct MeasureInput: Sendable {
   /// household; nil when it has not run.
   public var linkedChildren: [PersonID: Set<PersonID>]?
   public var settings: MeasureSettings
+  /// What staff have to learn; nil where nobody set it, and then none of it is measured.
+  public var training: TrainingRules?
 
   public init(
     asOf: Day, statements: [Statement], people: People, agencies: [Agency],
     workingDays: WorkingDays, agreements: [Agreement] = [], flowUses: [FlowUse]? = nil,
-    linkedChildren: [PersonID: Set<PersonID>]? = nil, settings: MeasureSettings = .standard
+    linkedChildren: [PersonID: Set<PersonID>]? = nil, settings: MeasureSettings = .standard,
+    training: TrainingRules? = nil
   ) {
     self.asOf = asOf
     self.statements = statements
@@ -31,6 +34,7 @@ public struct MeasureInput: Sendable {
     self.flowUses = flowUses
     self.linkedChildren = linkedChildren
     self.settings = settings
+    self.training = training
   }
 
   /// True as soon as one agency that sends is invented: then no real body may have a figure.

@@ -86,6 +86,13 @@ struct ReviewCommand: AsyncParsableCommand {
 /// Writes a result where it was asked for.
 enum Output {
   static func write(
+    _ text: String, to target: String, from source: String, ending: String, isOne: Bool
+  ) throws {
+    let name = URL(fileURLWithPath: source).deletingPathExtension().lastPathComponent
+    try write(text, to: target, named: name, ending: ending, isOne: isOne)
+  }
+
+  static func write(
     _ text: String, to target: String, named name: String, ending: String, isOne: Bool
   ) throws {
     if target == "-" { return Terminal.out(text) }
