@@ -44,7 +44,7 @@ struct Blocking: Sendable {
 
     static func of(records: Int) -> Budget {
       Budget(
-        pairs: max(200_000, min(records * 200, max(6_000_000, records * 24))),
+        pairs: max(200_000, min(records * 200, max(6_000_000, records * 20))),
         block: records < 20_000 ? 400 : records < 200_000 ? 200 : 100)
     }
   }

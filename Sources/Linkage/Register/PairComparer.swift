@@ -146,10 +146,12 @@ struct PairComparer: Sendable {
         continue
       }
       var level = batch.remembered(left, right, place) { $0.names(table, left, right).rawValue }
-      if level == 0 || level >= NameLevel.sameInitial.rawValue {
-        if let other = field.otherName,
-          left == Int(rows[second + other]) || right == Int(rows[first + other])
-        {
+      if level >= NameLevel.sameInitial.rawValue {
+        let crossed = field.otherName.map { other in
+          (left == Int(rows[second + other]) ? 1 : 0) + (right == Int(rows[first + other]) ? 1 : 0)
+        }
+        // One crossing counts once: with the given name, not with the family name again.
+        if let crossed, crossed >= (field.kind == .familyName ? 2 : 1) {
           level = NameLevel.swapped.rawValue
         } else if let former = field.formerName,
           left == Int(rows[second + former]) || right == Int(rows[first + former])
