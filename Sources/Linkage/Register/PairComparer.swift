@@ -87,6 +87,11 @@ struct PairComparer: Sendable {
     return compared
   }
 
+  /// What a record says in a field, in its standard form; empty when it says nothing.
+  func text(_ field: Int, _ record: Int) -> String {
+    tables[fields[field].table].texts.text(Int(rows[record * width + field]))
+  }
+
   /// Adds each pair's pattern to `patterns`, which is emptied first.
   func compare(_ batch: inout PairBatch) {
     batch.patterns.removeAll(keepingCapacity: true)
