@@ -6,7 +6,7 @@ enum Drawings {
   private static func number(_ value: Double) -> String { Decimals.of(value, 1) }
 
   private static func svg(_ width: Int, _ height: Int, _ title: String, _ body: String) -> String {
-    "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" "
+    "<svg viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" "
       + "height=\"\(height)\" role=\"img\" aria-label=\"\(Page.escaped(title))\">\(body)</svg>"
   }
 
