@@ -18,7 +18,9 @@ struct Kith: AsyncParsableCommand {
     version: Release.version,
     subcommands: [
       DemoCommand.self, ServeCommand.self, ImportCommand.self, ReviewCommand.self,
-      LinkCommand.self, AssureCommand.self, VerifyCommand.self, RebuildCommand.self,
+      FamilyCommand.self, LinkCommand.self, AssureCommand.self, ReplayCommand.self,
+      VerifyCommand.self,
+      RebuildCommand.self,
       SignInCommand.self,
     ])
 }

@@ -1,0 +1,16 @@
+extension KinReason {
+  /// The same, seen from the relative.
+  @inline(__always)
+  var turned: KinReason {
+    switch self {
+    case .oneParent(let shared, let mine, let theirs):
+      .oneParent(shared, others: theirs, mine)
+    case .readings(let all):
+      .readings(all.map { ($0.relatives, $0.persons, $0.kind) })
+    case .couple(let mine, let theirs, let row): .couple(theirs, mine, row: row)
+    case .bothParents, .oneKnown, .thinRecord, .sharedByAdoption, .sharedByFostering,
+      .statedStep:
+      self
+    }
+  }
+}
