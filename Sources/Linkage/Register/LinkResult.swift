@@ -79,7 +79,11 @@ public struct LinkResult: Sendable {
 /// Cells as RFC 4180 has them.
 enum CSVCell {
   static func append(_ cell: ArraySlice<UInt8>, _ text: inout [UInt8]) {
-    guard cell.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
+    var isPlain = true
+    for byte in cell where byte < 0x2D {
+      if byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x0D { isPlain = false }
+    }
+    guard !isPlain else {
       text += cell
       return
     }
