@@ -43,6 +43,19 @@ import Testing
     #expect(try RegisterReader.read([Linking.file(csv)]).fields.map(\.name) == ["family_name"])
   }
 
+  @Test func `of two ids that differ in every row, the one called like the file is the record's`()
+    throws
+  {
+    let csv = "person_id,census_id,surname\n7,c1,pellow\n8,c2,trask\n"
+    let census = try RegisterReader.read([Linking.file(csv, "census.csv")])
+    #expect(census.recordID(0) == "c1")
+    #expect(try RegisterReader.read([Linking.file(csv, "list.csv")]).recordID(0) == "7")
+  }
+
+  @Test func `what a household shares is never taken for a number of one's own`() {
+    #expect(HeaderNames.kind(of: "UPRN") == .category)
+  }
+
   @Test func `a caller names what is not recognised`() throws {
     #expect(
       try kinds("id,x\n1,pellow\n2,trask\n", told: ["X": .familyName]) == [.recordID, .familyName])

@@ -139,7 +139,7 @@ enum HeaderNames {
       """
       identifier socsecid ssn socialsecuritynumber nino nationalinsurancenumber \
       nationalinsurance upn uln chinumber chi hospitalnumber passport passportnumber mrn \
-      pncid cronumber nationalid driverlicence drivinglicence uprn lasid
+      pncid cronumber nationalid driverlicence drivinglicence lasid
       """
     ),
     (
@@ -176,7 +176,7 @@ enum HeaderNames {
       .category,
       """
       ethnicity ethnicgroup state county region country nationality religion language \
-      maritalstatus marstat ethnic firstlanguage
+      maritalstatus marstat ethnic firstlanguage uprn
       """
     ),
   ]
