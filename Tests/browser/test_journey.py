@@ -312,6 +312,7 @@ class Journey:
     def reads_the_recommendations(self):
         """the 28 recommendations stand with their measures, each marked as invented data."""
         self.page.get_by_role("link", name="Recommendations").click()
+        self.page.wait_for_load_state("load")
         equal(self.page.locator(".k-rec").count(), 28, "recommendations")
         contains(self.text, "11.10.1", "Not measured yet", "invented data", "Mill Lane Surgery")
         self.look("recommendations")
