@@ -21,6 +21,7 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let engines: [Target.Dependency] = [
   "Vocabulary", "Tables", "Linkage", "Family", "Chronology", "Duties", "Sharing", "Learning",
@@ -36,6 +37,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+    .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
   ],
   targets: [
     room("Vocabulary"),
@@ -54,15 +56,16 @@ let package = Package(
       resources: [
         .embedInCode("partnership.json"), .embedInCode("bank-holidays.json"),
         .embedInCode("settings.json"), .embedInCode("agreements/northmoor-partnership.json"),
+        .embedInCode("rules/northmoor.yaml"),
       ], swiftSettings: strict),
-    room("Casework", engines + ["Ledger", "Content", grdb, crypto, logging]),
+    room("Casework", engines + ["Ledger", "Content", grdb, crypto, logging, yams]),
     .target(
       name: "Web", dependencies: ["Casework"] + engines + [hummingbird, crypto, logging],
       resources: [.embedInCode("Assets/kith.css"), .embedInCode("Assets/kith.js")],
       swiftSettings: strict),
     .executableTarget(
       name: "kith",
-      dependencies: ["Web", "Casework", "Scenarios", "Learning", "Family", arguments, logging],
+      dependencies: ["Web", "Casework", "Scenarios", "Learning", "Family", "Duties", arguments, logging],
       swiftSettings: strict),
     tests("TidyTests", []),
     tests("LinkageTests", ["Linkage", "Vocabulary"]),

@@ -13,6 +13,9 @@ public enum StarterPack {
   /// One `BankHolidays`.
   public static var bankHolidays: [UInt8] { PackageResources.bank_holidays_json }
 
+  /// The partnership's own rules of duties, YAML; see `docs/how-to/write-a-local-rule.md`.
+  public static var localRules: [UInt8] { PackageResources.northmoor_yaml }
+
   /// `{"duties": {rule: limit}, "measures": {measure: limit}}`: numbers no national rule sets.
   ///
   /// A limit is `{value, unit, from, set_on, owner, source, recommendation}`: `unit` is `days`,

@@ -35,7 +35,7 @@ public actor Hub {
     partnership = try LocalPartnership.open(in: folder)
     rulebook = Rulebook(
       workingDays: partnership.workingDays, settings: partnership.settings,
-      agencies: partnership.agencies)
+      agencies: partnership.agencies, local: partnership.localRules)
     log = try StatementLog(folder: lock, keys: KeyFolder.standard(environment: environment))
     views = try Views(path: folder.views)
     try CatchUp(views: views, log: log, model: model, rulebook: rulebook)

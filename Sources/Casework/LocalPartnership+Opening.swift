@@ -21,7 +21,8 @@ extension LocalPartnership {
     guard let people, let settings, let calendar else { throw .partnership(reading.problems) }
     let opened = LocalPartnership(
       agencies: people.agencies, practitioners: people.practitioners, agreements: agreements,
-      settings: settings.duties, workingDays: calendar)
+      settings: settings.duties, workingDays: calendar,
+      localRules: reading.localRules(under: settings.duties))
     let problems = reading.problems + opened.contradictions
     guard problems.isEmpty else { throw .partnership(problems) }
     return opened
@@ -45,14 +46,15 @@ extension LocalPartnership {
 
   private static func layDown(in folder: DataFolder) throws {
     guard !FileManager.default.fileExists(atPath: folder.partnership) else { return }
-    let agreements = folder.partnership + "/agreements"
-    try FileManager.default.createDirectory(
-      atPath: agreements, withIntermediateDirectories: true)
+    for below in ["/agreements", "/rules"] {
+      try FileManager.default.createDirectory(
+        atPath: folder.partnership + below, withIntermediateDirectories: true)
+    }
     let files: [(String, [UInt8])] =
       [
         ("partnership.json", StarterPack.partnership),
         ("bank-holidays.json", StarterPack.bankHolidays),
-        ("settings.json", StarterPack.settings),
+        ("settings.json", StarterPack.settings), ("rules/northmoor.yaml", StarterPack.localRules),
       ] + StarterPack.agreements.map { ("agreements/" + $0.name, $0.bytes) }
     for (name, bytes) in files {
       try Data(bytes).write(to: URL(fileURLWithPath: folder.partnership + "/" + name))
@@ -115,6 +117,14 @@ private struct PartnershipReading {
     return names.filter { $0.hasSuffix(".json") }.sorted().compactMap {
       file("agreements/" + $0, as: Agreement.self)
     }
+  }
+
+  /// A partnership may have none; what it has must be without fault.
+  mutating func localRules(under settings: DutySettings) -> [LocalRule] {
+    let read = LocalRuleFile(
+      reading: LocalRuleFile.files(in: folder + "/rules"), settings: settings)
+    problems += read.problems.map { "rules/\($0)" }
+    return read.rules
   }
 
   mutating func calendar(_ holidays: BankHolidays) -> WorkingDays? {

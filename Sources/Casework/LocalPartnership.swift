@@ -10,6 +10,8 @@ public struct LocalPartnership: Sendable {
   public let agreements: [Agreement]
   public let settings: DutySettings
   public let workingDays: WorkingDays
+  /// The partnership's own rules of duties, from the YAML files of its `rules` folder.
+  public let localRules: [LocalRule]
 
   public func agency(_ id: AgencyID) -> Agency? { agencies.first { $0.id == id } }
 

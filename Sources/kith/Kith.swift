@@ -19,6 +19,6 @@ struct Kith: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, ServeCommand.self, ImportCommand.self, ReviewCommand.self,
       FamilyCommand.self, AssureCommand.self, VerifyCommand.self, RebuildCommand.self,
-      SignInCommand.self,
+      SignInCommand.self, RulesCommand.self,
     ])
 }

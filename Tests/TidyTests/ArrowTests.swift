@@ -24,7 +24,7 @@ import Testing
     "Casework": engines.union(["Vocabulary", "Ledger", "Content"]),
     // Web sees the engines' values, never the ledger, and of intake only what a file is.
     "Web": engines.subtracting(["Intake"]).union(["Vocabulary", "Casework"]),
-    "kith": ["Vocabulary", "Casework", "Web", "Scenarios", "Learning", "Family"],
+    "kith": ["Vocabulary", "Casework", "Web", "Scenarios", "Learning", "Family", "Duties"],
   ]
 
   static func folder(of room: String) -> String {
