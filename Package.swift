@@ -25,7 +25,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let engines: [Target.Dependency] = [
   "Vocabulary", "Tables", "Linkage", "Family", "Chronology", "Duties", "Sharing", "Learning",
-  "Intake",
+  "Intake", "FHIR",
 ]
 
 let package = Package(
@@ -49,6 +49,9 @@ let package = Package(
     room("Sharing", ["Vocabulary"]),
     room("Learning", ["Vocabulary", "Tables"]),
     room("Intake", ["Vocabulary", "Tables"]),
+    .target(
+      name: "FHIR", dependencies: ["Vocabulary"],
+      resources: [.embedInCode("r4-elements.txt")], swiftSettings: strict),
     room("Scenarios", ["Vocabulary"]),
     room("Ledger", ["Vocabulary", grdb, crypto]),
     .target(
@@ -57,6 +60,15 @@ let package = Package(
         .embedInCode("partnership.json"), .embedInCode("bank-holidays.json"),
         .embedInCode("settings.json"), .embedInCode("agreements/northmoor-partnership.json"),
         .embedInCode("rules/northmoor.yaml"),
+        .embedInCode("agreements/northmoor-health-and-partners.json"),
+        .embedInCode("mappings/eastvale-people.json"),
+        .embedInCode("mappings/eastvale-contacts.json"),
+        .embedInCode("mappings/eastvale-clinical.json"),
+        .embedInCode("mappings/eastvale-kin.json"),
+        .embedInCode("mappings/northmoor-housing.json"),
+        .embedInCode("mappings/oakfield-school.json"),
+        .embedInCode("mappings/lantern.json"),
+        .embedInCode("mappings/northmoor-police-form.json"),
       ], swiftSettings: strict),
     room("Casework", engines + ["Ledger", "Content", grdb, crypto, logging, yams]),
     .target(
@@ -65,10 +77,13 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "kith",
-      dependencies: ["Web", "Casework", "Scenarios", "Learning", "Family", "Duties", arguments, logging],
+      dependencies: [
+        "Web", "Casework", "Scenarios", "Learning", "Family", "Linkage", "Duties", arguments,
+        logging,
+      ],
       swiftSettings: strict),
     tests("TidyTests", []),
-    tests("LinkageTests", ["Linkage", "Vocabulary"]),
+    tests("LinkageTests", ["Linkage", "Tables", "Vocabulary"]),
     tests("FamilyTests", ["Family", "Vocabulary"]),
     tests("ChronologyTests", ["Chronology", "Vocabulary"]),
     tests("DutiesTests", ["Duties", "Vocabulary"]),
@@ -78,6 +93,7 @@ let package = Package(
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "Tables", "Vocabulary"],
       exclude: ["Golden"], swiftSettings: strict),
+    tests("FHIRTests", ["FHIR", "Vocabulary"]),
     tests("ScenariosTests", ["Scenarios", "Content", "Vocabulary"]),
     tests("LedgerTests", ["Ledger", "Vocabulary", grdb, crypto]),
     tests("CaseworkTests", engines + ["Casework", "Ledger", "Content"]),

@@ -1,4 +1,4 @@
-import Duties
+public import Duties
 import Foundation
 import GRDB
 import Ledger
@@ -18,16 +18,19 @@ public actor Hub {
   let rulebook: Rulebook
   let now: @Sendable () -> Instant
   var keptAssurance: KeptAssurance?
+  /// Messages answered since the hub was opened: numbers its answers.
+  var messages = 0
 
   /// Opens a folder, making it a hub of the starter partnership when it holds none.
   ///
   /// - Parameters:
   ///   - environment: where the master key is looked for: `KITH_KEYS`, `XDG_STATE_HOME`, `HOME`.
   ///   - now: tells the time; engines are given days, never a clock.
+  ///   - without: rules left out, to show what would not have arisen without them.
   ///   - progress: told how far the views have caught up, in statements.
   public init(
     folder: DataFolder, environment: [String: String], now: @escaping @Sendable () -> Instant,
-    progress: @Sendable (Int) -> Void = { _ in }
+    without: Set<RuleID> = [], progress: @Sendable (Int) -> Void = { _ in }
   ) throws {
     self.folder = folder
     self.now = now
@@ -35,7 +38,7 @@ public actor Hub {
     partnership = try LocalPartnership.open(in: folder)
     rulebook = Rulebook(
       workingDays: partnership.workingDays, settings: partnership.settings,
-      agencies: partnership.agencies, local: partnership.localRules)
+      agencies: partnership.agencies, without: without, local: partnership.localRules)
     log = try StatementLog(folder: lock, keys: KeyFolder.standard(environment: environment))
     views = try Views(path: folder.views)
     try CatchUp(views: views, log: log, model: model, rulebook: rulebook)

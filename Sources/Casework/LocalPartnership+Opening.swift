@@ -1,7 +1,8 @@
 import Content
 import Duties
-import Foundation
-import Vocabulary
+public import Foundation
+public import Intake
+public import Vocabulary
 
 extension LocalPartnership {
   /// Reads what a folder's partnership signed, all problems at once; a folder that has none yet
@@ -22,7 +23,7 @@ extension LocalPartnership {
     let opened = LocalPartnership(
       agencies: people.agencies, practitioners: people.practitioners, agreements: agreements,
       settings: settings.duties, workingDays: calendar,
-      localRules: reading.localRules(under: settings.duties))
+      localRules: reading.localRules(under: settings.duties), mappings: reading.mappings())
     let problems = reading.problems + opened.contradictions
     guard problems.isEmpty else { throw .partnership(problems) }
     return opened
@@ -33,6 +34,37 @@ extension LocalPartnership {
     StarterPack.agreements.compactMap {
       try? JSONDecoder().decode(Agreement.self, from: Data($0.bytes))
     }.flatMap(\.flows).map(\.id).sorted()
+  }
+
+  /// The mapping of this name; throws with those there are.
+  public func mapping(named name: String) throws(HubProblem) -> TableMapping {
+    if let mapping = mappings.first(where: { $0.id == name }) { return mapping }
+    throw .partnership([
+      "no mapping is called \(name); those of this hub: "
+        + mappings.map(\.id).sorted().joined(separator: ", ")
+    ])
+  }
+
+  /// Reads a mapping's text, saying where it does not hold.
+  public static func mapping(from bytes: Data) throws(HubProblem) -> TableMapping {
+    do {
+      let mapping = try JSONDecoder().decode(TableMapping.self, from: bytes)
+      let problems = mapping.problems
+      guard problems.isEmpty else { throw HubProblem.partnership(problems) }
+      return mapping
+    } catch let error as DecodingError {
+      throw .partnership(["the mapping: " + error.inWords])
+    } catch let error as HubProblem {
+      throw error
+    } catch {
+      throw .partnership(["the mapping is not JSON"])
+    }
+  }
+
+  /// What an agency of the starter pack is called.
+  public static func starterName(of id: AgencyID) -> String {
+    let people = try? JSONDecoder().decode(People.self, from: Data(StarterPack.partnership))
+    return people?.agencies.first { $0.id == id }?.name ?? id.text
   }
 
   private struct People: Decodable {
@@ -46,9 +78,9 @@ extension LocalPartnership {
 
   private static func layDown(in folder: DataFolder) throws {
     guard !FileManager.default.fileExists(atPath: folder.partnership) else { return }
-    for below in ["/agreements", "/rules"] {
+    for part in ["/agreements", "/mappings", "/rules"] {
       try FileManager.default.createDirectory(
-        atPath: folder.partnership + below, withIntermediateDirectories: true)
+        atPath: folder.partnership + part, withIntermediateDirectories: true)
     }
     let files: [(String, [UInt8])] =
       [
@@ -56,6 +88,7 @@ extension LocalPartnership {
         ("bank-holidays.json", StarterPack.bankHolidays),
         ("settings.json", StarterPack.settings), ("rules/northmoor.yaml", StarterPack.localRules),
       ] + StarterPack.agreements.map { ("agreements/" + $0.name, $0.bytes) }
+      + StarterPack.mappings.map { ("mappings/" + $0.name, $0.bytes) }
     for (name, bytes) in files {
       try Data(bytes).write(to: URL(fileURLWithPath: folder.partnership + "/" + name))
     }
@@ -73,6 +106,7 @@ extension LocalPartnership {
       problems.append(
         "partnership.json: \(practitioner.id) is of \(practitioner.agency), which is not listed")
     }
+    problems += mappings.flatMap(\.problems)
     for agreement in agreements {
       let named =
         agreement.parties + agreement.flows.map(\.from)
@@ -125,6 +159,20 @@ private struct PartnershipReading {
       reading: LocalRuleFile.files(in: folder + "/rules"), settings: settings)
     problems += read.problems.map { "rules/\($0)" }
     return read.rules
+  }
+
+  /// None in a folder laid down before there were mappings: the starter pack's then hold.
+  mutating func mappings() -> [TableMapping] {
+    guard
+      let names = try? FileManager.default.contentsOfDirectory(atPath: folder + "/mappings")
+    else {
+      return StarterPack.mappings.compactMap {
+        try? JSONDecoder().decode(TableMapping.self, from: Data($0.bytes))
+      }
+    }
+    return names.filter { $0.hasSuffix(".json") }.sorted().compactMap {
+      file("mappings/" + $0, as: TableMapping.self)
+    }
   }
 
   mutating func calendar(_ holidays: BankHolidays) -> WorkingDays? {

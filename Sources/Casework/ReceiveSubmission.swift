@@ -11,15 +11,19 @@ public typealias SentFile = SubmittedFile
 extension Hub {
   /// Receives files under a flow: what the flow lets in and was not known is written down; the
   /// receipt accounts for the rest. Sending the same again changes nothing.
+  ///
+  /// - Parameter mapping: how a table of the sender's own layout is to be read; nil to choose
+  ///   among the partnership's mappings by the columns it has.
   public func receive(
-    _ files: [SentFile], flow name: String, progress: @Sendable (Int) -> Void = { _ in }
+    _ files: [SentFile], flow name: String, mapping: TableMapping? = nil,
+    progress: @Sendable (Int) -> Void = { _ in }
   ) throws -> Receipt {
     let flow = try flow(named: name)
-    let known = try recordsLetIn(from: flow.from)
-    let reading = Reception.read(
-      files, flow: flow, agencies: partnership.agencies, known: known, received: today)
+    let sorted = SortedFiles(files)
+    let reading = try read(sorted, flow: flow, mapping: mapping)
     let submission = Hub.submissionName(flow: name, files: files)
-    let fresh = try settle(reading.drafts, from: flow.from)
+    let told = reading.drafts + (try withdrawals(for: reading.retractions, flow: flow))
+    let fresh = try settle(told, from: flow.from)
     var written = 0
     var tooLong: [DraftStatement] = []
     for chunk in stride(from: 0, to: fresh.count, by: Hub.chunk) {
@@ -30,10 +34,14 @@ extension Hub {
       progress(written)
     }
     if written > 0 { try catchUp() }
-    return Receipt(
+    var receipt = Receipt(
       flow: name, submission: submission, accepted: written,
-      duplicates: reading.drafts.count - fresh.count, dropped: reading.dropped,
+      duplicates: told.count - fresh.count, dropped: reading.dropped,
       rejected: reading.rejections + tooLong.map(Hub.rejectionOfTooLong))
+    if flow.format == HL7Door.format, !sorted.messages.isEmpty {
+      try receive(messages: sorted.messages, flow: flow).add(to: &receipt)
+    }
+    return receipt
   }
 
   /// Appends those that are not too long for the ledger, and returns the rest: one endless cell
@@ -124,12 +132,12 @@ extension Hub {
 
   /// Leaves out what is known already, and names what a changed saying corrects.
   func settle(_ drafts: [DraftStatement], from agency: AgencyID) throws -> [DraftStatement] {
-    try views.pool.read { database in
+    let told = try Parallel.map(drafts) { try StatementDigest.of($1) }
+    return try views.pool.read { database in
       let lookUp = try database.cachedStatement(
         sql: "SELECT sequence, digest FROM sourceKey WHERE saidBy = ? AND key = ?")
       var digests: [String: Data] = [:]
-      return try drafts.compactMap { draft in
-        let digest = try StatementDigest.of(draft)
+      return try zip(drafts, told).compactMap { draft, digest in
         // The same key twice in one submission: the first telling is kept, a repeat adds nothing.
         if let earlier = digests[draft.key], earlier == digest { return nil }
         let known = try Row.fetchOne(lookUp, arguments: [agency.text, draft.key])
@@ -147,7 +155,7 @@ extension Hub {
     }
   }
 
-  private func recordsLetIn(from agency: AgencyID) throws -> Set<RecordReference> {
+  func recordsLetIn(from agency: AgencyID) throws -> Set<RecordReference> {
     try views.pool.read { database in
       let rows = try String.fetchAll(
         database,

@@ -15,14 +15,12 @@ final class ByteOutput {
     if descriptor < 0 { return nil }
   }
 
-  func write(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { raw in
-      var rest = raw[...]
-      while !rest.isEmpty, !hasFailed {
-        let count = Glibc.write(
-          descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count > 0 { rest = rest.dropFirst(count) } else { hasFailed = true }
-      }
+  func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var rest = UnsafeRawBufferPointer(bytes)[...]
+    while !rest.isEmpty, !hasFailed {
+      let count = Glibc.write(
+        descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if count > 0 { rest = rest.dropFirst(count) } else { hasFailed = true }
     }
   }
 

@@ -18,7 +18,7 @@ struct Kith: AsyncParsableCommand {
     version: Release.version,
     subcommands: [
       DemoCommand.self, ServeCommand.self, ImportCommand.self, ReviewCommand.self,
-      FamilyCommand.self, AssureCommand.self, VerifyCommand.self, RebuildCommand.self,
-      SignInCommand.self, RulesCommand.self,
+      FamilyCommand.self, LinkCommand.self, AssureCommand.self, ReplayCommand.self,
+      RulesCommand.self, VerifyCommand.self, RebuildCommand.self, SignInCommand.self,
     ])
 }

@@ -41,7 +41,7 @@ enum FamilyFileScript {
 
   static func lines(_ files: FamilyFiles) -> [String] {
     var bytes: [UInt8] = []
-    _ = Kinship(files).write { bytes += $0 }
+    _ = Kinship(files).write { bytes += Array($0) }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst()
       .map(String.init)
   }

@@ -4,8 +4,8 @@
 struct GenogramChecks {
   let genogram: Genogram
 
-  private var geometry: GenogramGeometry { genogram.geometry }
-  private var plan: GenogramPlan { genogram.layout.plan }
+  var geometry: GenogramGeometry { genogram.geometry }
+  var plan: GenogramPlan { genogram.layout.plan }
 
   /// Everything wrong with it, in words; empty for a good one.
   func faults() -> [String] {
@@ -13,7 +13,7 @@ struct GenogramChecks {
       + looseStrokes() + birthOrder() + sharedUprights() + outlineFaults()
   }
 
-  private func name(_ node: Int) -> String { plan.person(node)?.text ?? "node \(node)" }
+  func name(_ node: Int) -> String { plan.person(node)?.text ?? "node \(node)" }
 
   /// A line keeps clear of everybody it does not join, and ends at the edge of those it does:
   /// a slanted or round edge lies up to 16 units inside its box.
@@ -176,6 +176,21 @@ struct GenogramChecks {
         if min(from.y, to.y) < point.y, point.y < max(from.y, to.y) { crossings += 1 }
       }
       return inside != !crossings.isMultiple(of: 2)
+    }
+  }
+}
+
+extension GenogramChecks {
+  /// People whose partners do not stand in the order of time from left to right.
+  func partnersOutOfTime() -> [String] {
+    plan.nodes.indices.filter { plan.person($0) != nil }.flatMap { node -> [String] in
+      let unions = plan.unions.filter {
+        $0.legs.count == 2 && $0.legs.contains(node) && $0.began != .max
+          && $0.parents.allSatisfy { plan.person($0) != nil }
+      }.sorted { $0.began < $1.began }
+      let places = unions.map { union in genogram.layout.x[union.legs.first { $0 != node }!] }
+      return zip(places, places.dropFirst()).contains { $0 > $1 }
+        ? ["the partners of \(name(node)) are out of time"] : []
     }
   }
 }

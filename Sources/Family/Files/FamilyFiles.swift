@@ -75,7 +75,7 @@ public struct FamilyFiles {
   }
 
   public mutating func takePiece(_ piece: UnsafeBufferPointer<UInt8>) {
-    table?.take(piece, isLast: false, into: &population)
+    table?.take(piece, into: &population)
   }
 
   public mutating func endTable() {

@@ -29,85 +29,112 @@ struct FamilyTable {
   var isReadable: Bool { defects.rejected == 0 || kind != nil }
 
   mutating func take(
-    _ piece: UnsafeBufferPointer<UInt8>, isLast: Bool, into population: inout Population
+    _ piece: UnsafeBufferPointer<UInt8>, into population: inout Population
   ) {
     var at = 0
     if !carry.isEmpty {
-      guard let end = FamilyTable.lineEnd(piece, from: 0) ?? (isLast ? piece.count : nil) else {
-        carry.append(contentsOf: piece)
-        return
-      }
+      let end = piece.firstIndex(of: 10) ?? piece.count
       carry.append(contentsOf: piece[..<end])
-      let whole = carry
-      carry.removeAll(keepingCapacity: true)
-      whole.withUnsafeBufferPointer { takeLine($0[...], &population) }
+      if end == piece.count { return }
+      takeCarried(&population)
       at = end + 1
     }
-    while at < piece.count {
-      guard let end = FamilyTable.lineEnd(piece, from: at) ?? (isLast ? piece.count : nil) else {
-        carry.append(contentsOf: piece[at...])
-        return
-      }
-      takeLine(piece[at..<end], &population)
+    while at < piece.count, kind == nil {
+      guard let end = piece[at...].firstIndex(of: 10) else { break }
+      takeLine(UnsafeBufferPointer(rebasing: piece[at..<end]), &population)
       at = end + 1
     }
+    if kind == .households, !keepsStays, at < piece.count {
+      at = countLines(piece, from: at, &population)
+    } else if kind != nil {
+      at = takeRows(piece, from: at, &population)
+    }
+    carry.append(contentsOf: piece[at...])
+  }
+
+  private mutating func takeCarried(_ population: inout Population) {
+    let whole = carry
+    carry.removeAll(keepingCapacity: true)
+    whole.withUnsafeBufferPointer { takeLine($0, &population) }
+  }
+
+  /// Counts whole lines; gives the place after the last.
+  private mutating func countLines(
+    _ piece: UnsafeBufferPointer<UInt8>, from start: Int, _ population: inout Population
+  ) -> Int {
+    guard let last = piece[start...].lastIndex(of: 10) else { return start }
+    let count = LineCount.count(UnsafeBufferPointer(rebasing: piece[start...last]))
+    line += count
+    rows += count
+    population.countedStays += count
+    return last + 1
   }
 
   /// At the end of the file.
   mutating func finish(into population: inout Population) {
-    if !carry.isEmpty {
-      let whole = carry
-      carry = []
-      whole.withUnsafeBufferPointer { takeLine($0[...], &population) }
-    }
+    if !carry.isEmpty { takeCarried(&population) }
     if kind == nil, defects.rejected == 0 {
       defects.reject(nil, "the file is empty", "a header row and the rows below it")
     }
   }
 
-  @inline(__always)
-  private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    var at = start
-    let count = bytes.count
-    while at &+ 16 <= count {
-      let block = UnsafeRawPointer(bytes.baseAddress! + at).loadUnaligned(
-        as: SIMD16<UInt8>.self)
-      let hits = block .== SIMD16(repeating: 10)
-      if any(hits) {
-        for lane in 0..<16 where hits[lane] { return at &+ lane }
-      }
-      at &+= 16
-    }
+  /// Reads whole rows in one pass; gives the place where the first unfinished one begins.
+  private mutating func takeRows(
+    _ piece: UnsafeBufferPointer<UInt8>, from start: Int, _ population: inout Population
+  ) -> Int {
+    let (count, delimiter, width) = (piece.count, delimiter, roles.count)
+    var (first, cell, column, at) = (start, start, 0, start)
+    var isPlain = true
     while at < count {
-      if bytes[at] == 10 { return at }
+      let byte = piece[at]
+      if byte == delimiter {
+        if column < width { cells.set(roles[column], cell, at) }
+        column &+= 1
+        cell = at &+ 1
+      } else if byte == 10 {
+        if isPlain, column &+ 1 == width {
+          line &+= 1
+          let end = at > cell && piece[at &- 1] == 13 ? at &- 1 : at
+          cells.set(roles[column], cell, end)
+          takeRow(piece, &population)
+        } else {
+          takeLine(UnsafeBufferPointer(rebasing: piece[first..<at]), &population)
+        }
+        (first, cell, column, isPlain) = (at &+ 1, at &+ 1, 0, true)
+      } else if byte == 34 {
+        isPlain = false
+      }
       at &+= 1
     }
-    return nil
+    return first
   }
 
   private mutating func takeLine(
-    _ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ population: inout Population
+    _ bytes: UnsafeBufferPointer<UInt8>, _ population: inout Population
   ) {
     line += 1
-    var row = UnsafeBufferPointer(rebasing: bytes)
-    if row.last == 13 { row = UnsafeBufferPointer(rebasing: row.dropLast()) }
-    if row.isEmpty { return }
-    guard let kind else {
-      takeHeader(Array(row))
-      return
-    }
+    let row = bytes.last == 13 ? UnsafeBufferPointer(rebasing: bytes.dropLast()) : bytes
+    if row.allSatisfy({ $0 <= 32 }) { return }
+    guard let kind else { return takeHeader(Array(row)) }
     if kind == .households, !keepsStays {
       rows += 1
       population.countedStays += 1
-      return
+    } else if cut(row) {
+      takeRow(row, &population)
     }
-    guard cut(row) else { return }
-    rows += 1
+  }
+
+  @inline(__always)
+  private mutating func takeRow(
+    _ row: UnsafeBufferPointer<UInt8>, _ population: inout Population
+  ) {
+    rows &+= 1
     switch kind {
     case .persons: takePerson(row, &population)
     case .parents: takeParent(row, &population)
     case .partners: takePartners(row, &population)
     case .households: takeStay(row, &population)
+    case nil: break
     }
   }
 
@@ -139,8 +166,6 @@ struct FamilyTable {
   private struct Cells {
     var starts: (Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0)
     var ends: (Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0)
-    /// Cells with quotation marks inside, written out.
-    var unquoted: [Int: [UInt8]] = [:]
 
     @inline(__always)
     mutating func set(_ role: Int8, _ start: Int, _ end: Int) {
@@ -156,7 +181,6 @@ struct FamilyTable {
   }
 
   /// False when the row has another number of cells than the header.
-  @inline(__always)
   private mutating func cut(_ row: UnsafeBufferPointer<UInt8>) -> Bool {
     cells.starts = (0, 0, 0, 0, 0)
     cells.ends = (0, 0, 0, 0, 0)
@@ -232,7 +256,7 @@ struct FamilyTable {
     _ row: UnsafeBufferPointer<UInt8>, _ population: inout Population
   ) {
     let id = cell(row, cells.starts.0, cells.ends.0)
-    guard !id.isEmpty else { return noID() }
+    guard isID(id) else { return noID() }
     let place = Int(intern(id, &population))
     population.sexes[place] = TableWords.sex(cell(row, cells.starts.1, cells.ends.1).first)
     population.born[place] = date(cell(row, cells.starts.2, cells.ends.2)) ?? .unknown
@@ -250,7 +274,7 @@ struct FamilyTable {
     let (childID, parentID) = (
       cell(row, cells.starts.0, cells.ends.0), cell(row, cells.starts.1, cells.ends.1)
     )
-    guard !childID.isEmpty, !parentID.isEmpty else { return noID() }
+    guard isID(childID), isID(parentID) else { return noID() }
     guard let kind = TableWords.parent(cell(row, cells.starts.2, cells.ends.2)) else {
       return defects.reject(
         line, "a kind of parent that is not known", "birth, adoptive, foster or step; left out")
@@ -259,9 +283,10 @@ struct FamilyTable {
     guard child != parent else {
       return defects.reject(line, "a person who is their own parent", "left out")
     }
-    let from = date(cell(row, cells.starts.3, cells.ends.3))
-    let to = date(cell(row, cells.starts.4, cells.ends.4))
-    if kind == .foster || kind == .step, from != nil || to != nil {
+    // Nobody stops being a child by birth or adoption; only the other two have times.
+    if kind == .foster || kind == .step {
+      let from = date(cell(row, cells.starts.3, cells.ends.3))
+      let to = date(cell(row, cells.starts.4, cells.ends.4))
       population.parentage.periods[population.parentage.child.count] = (from, to ?? .never)
     }
     population.parentage.child.append(child)
@@ -275,7 +300,7 @@ struct FamilyTable {
     let (oneID, otherID) = (
       cell(row, cells.starts.0, cells.ends.0), cell(row, cells.starts.1, cells.ends.1)
     )
-    guard !oneID.isEmpty, !otherID.isEmpty else { return noID() }
+    guard isID(oneID), isID(otherID) else { return noID() }
     let (one, other) = (intern(oneID, &population), intern(otherID, &population))
     guard one != other else {
       return defects.reject(line, "a person who is their own partner", "left out")
@@ -296,7 +321,7 @@ struct FamilyTable {
     let (person, household) = (
       cell(row, cells.starts.0, cells.ends.0), cell(row, cells.starts.1, cells.ends.1)
     )
-    guard !person.isEmpty, !household.isEmpty else { return noID() }
+    guard isID(person), isID(household) else { return noID() }
     population.countedStays += 1
     population.stays.person.append(intern(person, &population))
     population.stays.household.append(population.stays.names.intern(household))
@@ -305,7 +330,14 @@ struct FamilyTable {
     population.stays.to.append(date(cell(row, cells.starts.3, cells.ends.3)) ?? .never)
   }
 
+  @inline(__always)
+  private func isID(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    !cell.isEmpty && cell.count <= IDTable.longest
+  }
+
   private mutating func noID() {
-    defects.reject(line, "a row that names nobody", "an id in each column of ids; left out")
+    defects.reject(
+      line, "a row that names nobody",
+      "an id of at most \(IDTable.longest) letters in each column of ids; left out")
   }
 }

@@ -94,7 +94,7 @@ struct GEDCOMReader {
     if line.tag == .head { hasHead = true }
     if line.tag == .trailer { isEnded = true }
     guard line.tag == .individual || line.tag == .family else { return }
-    guard let id = line.id else {
+    guard let id = line.id, id.count <= IDTable.longest else {
       defects.reject(number, "a record without an id", "0 @id@ and the tag; left out")
       return
     }
@@ -239,9 +239,10 @@ struct GEDCOMReader {
     }
   }
 
-  /// `John Q /Public/` as `John Q Public`.
+  /// `John Q /Public/` as `John Q Public`; some programs join words by `_`.
   private static func plainName(_ text: String) -> String? {
-    let words = text.replacing("/", with: " ").split(separator: " ").joined(separator: " ")
+    let words = text.replacing("/", with: " ").replacing("_", with: " ").split(separator: " ")
+      .joined(separator: " ")
     return words.isEmpty ? nil : words
   }
 }

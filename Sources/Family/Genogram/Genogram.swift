@@ -22,27 +22,31 @@ public struct Genogram: Sendable {
   /// `day` is the day as at which the family is known: it decides ages and who lives together.
   /// `showing` (nil: the scope around `focus`) must hold the focus to outline it. `link` gives
   /// the address each person's symbol leads to; nil leaves a symbol without one.
+  /// `isOnPaper` gives the picture a white ground of its own.
   public init(
     graph: FamilyGraph, focus: PersonID, asKnownOn day: Day, showing: Set<PersonID>? = nil,
-    agencies: [Agency] = [], link: (PersonID) -> String? = { _ in nil }
+    agencies: [Agency] = [], isOnPaper: Bool = false,
+    link: (PersonID) -> String? = { _ in nil }
   ) {
     let shown = showing ?? graph.scope(around: focus, on: day)
     let members = graph.members.map(\.person).filter { shown.contains($0) }
     let plan = GenogramPlanner(graph: graph, focus: focus, shown: members, day: day).plan()
     let household = graph.household(of: focus, on: day)
+    let book = TieBook(graph)
     let labels = NodeLabels(
-      graph: graph, plan: plan, focus: focus, household: Set(household), day: day)
+      graph: graph, plan: plan, focus: focus, household: Set(household), day: day, book: book)
     layout = Genogram.layout(
       graph, plan, focus, Set(household), plan.nodes.indices.map(labels.label))
     geometry = GeometryBuilder(layout: layout).geometry()
     people = members
     notes = plan.notes
-    rows = graph.rows(around: focus, among: shown, on: day, agencies: agencies)
+    rows = graph.rows(around: focus, among: shown, on: day, agencies: agencies, book: book)
     let title = "Family of " + (graph.member(focus)?.displayName ?? Member.noName)
     svg = GenogramDrawing(
       geometry: geometry, layout: layout, graph: graph, title: title, day: day, notes: plan.notes,
       links: Dictionary(
-        uniqueKeysWithValues: members.compactMap { person in link(person).map { (person, $0) } })
+        uniqueKeysWithValues: members.compactMap { person in link(person).map { (person, $0) } }),
+      isOnPaper: isOnPaper
     ).svg()
   }
 

@@ -10,6 +10,8 @@ struct GenogramDrawing {
   let day: Day
   let notes: [String]
   let links: [PersonID: String]
+  /// True for a picture that stands alone and brings its own white ground.
+  var isOnPaper = false
 
   typealias Point = GenogramGeometry.Point
 
@@ -30,6 +32,7 @@ struct GenogramDrawing {
     out.newLine()
     out.element("title", [("id", "kin-title")], "\(title), as known on \(day.inWords)")
     out.newLine()
+    if isOnPaper { writePaper(frame, height, &out) }
     writeHeading(frame, &out)
     writeOutlines(&out)
     writeStrokes(&out)
@@ -73,6 +76,19 @@ struct GenogramDrawing {
       left: (left - missing / 2).rounded(.down),
       top: (top - 52 - 16 * Double(notes.count)).rounded(.down),
       right: (right + missing / 2).rounded(.up), bottom: bottom.rounded(.up))
+  }
+
+  private func writePaper(
+    _ frame: GenogramGeometry.Box, _ height: Double, _ out: inout Markup
+  ) {
+    out.empty(
+      "rect",
+      [
+        ("x", Markup.number(frame.left)), ("y", Markup.number(frame.top)),
+        ("width", Markup.number(frame.right - frame.left)), ("height", Markup.number(height)),
+        ("fill", "#ffffff"),
+      ])
+    out.newLine()
   }
 
   private func writeHeading(_ frame: GenogramGeometry.Box, _ out: inout Markup) {

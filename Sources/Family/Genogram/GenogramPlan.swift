@@ -32,6 +32,8 @@ struct GenogramPlan {
     var isUnstated: Bool
     /// When it began, as a day number, as far as known: for the order in time.
     var began: Int
+    /// True when one of the couple has died, so that nothing of it is "since".
+    var isEndedByDeath = false
   }
 
   /// The line from a union to one child.

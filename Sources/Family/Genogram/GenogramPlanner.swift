@@ -47,6 +47,7 @@ struct GenogramPlanner {
       let union = self.union(Key(parents: couple, hasUnrecorded: false), &plan, &index)
       plan.unions[union].partnerships.append(partnership)
       plan.unions[union].isUnstated = false
+      plan.unions[union].isEndedByDeath = couple.contains { graph.member($0)?.isDead == true }
       if let from = partnership.from {
         plan.unions[union].began = min(plan.unions[union].began, from.sortDay.number)
       }

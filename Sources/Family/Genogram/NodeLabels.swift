@@ -7,6 +7,7 @@ struct NodeLabels {
   let focus: PersonID
   let household: Set<PersonID>
   let day: Day
+  let book: TieBook
 
   func label(_ node: Int) -> NodeLabel {
     switch plan.nodes[node].content {
@@ -37,7 +38,10 @@ struct NodeLabels {
     let hasStalk = plan.unions.contains { union in union.children.contains { $0.child == node } }
     let notes = self.notes(member)
     let parts =
-      [member.displayName, spokenAge(member), graph.whoTheyAre(member, to: focus, on: day)]
+      [
+        member.displayName, spokenAge(member),
+        graph.whoTheyAre(member, to: focus, on: day, book: book),
+      ]
       + notes.filter { !$0.hasPrefix("(") }
     return NodeLabel(
       name: TextMeasure.wrap(
@@ -55,7 +59,9 @@ struct NodeLabels {
     if member.isUnborn, let due = member.born { notes.append("due " + NodeLabels.short(due)) }
     if member.isDead {
       notes.append(member.died.map { "died " + NodeLabels.short($0) } ?? "died")
-      if let age = member.age(on: day), member.died != nil { notes.append("aged " + age.inWords) }
+      if let age = member.age(on: day), member.died != nil {
+        notes.append("aged " + (age == 0...0 ? "under 1" : age.inWords))
+      }
     }
     let kinds = Set((graph.tiesByChild[member.person] ?? []).map(\.kind))
     if kinds.contains(.adoptive) { notes.append("adopted") }
@@ -71,9 +77,12 @@ struct NodeLabels {
     return notes
   }
 
+  /// Above this age, somebody of whom no death is recorded is hardly alive: no age is shown.
+  private static let oldest = 110
+
   private func inside(_ member: Member) -> String {
     if member.isUnborn || member.isDead { return "" }
-    guard let age = member.age(on: day) else { return "?" }
+    guard let age = member.age(on: day), age.lowerBound <= NodeLabels.oldest else { return "?" }
     if age == 0...0, let born = member.born?.day {
       return NodeLabels.infantAge(born, day).short
     }
@@ -83,7 +92,9 @@ struct NodeLabels {
 
   private func spokenAge(_ member: Member) -> String {
     if member.isUnborn { return "" }
-    guard let age = member.age(on: day) else { return "age not recorded" }
+    guard let age = member.age(on: day), member.isDead || age.lowerBound <= NodeLabels.oldest else {
+      return "age not recorded"
+    }
     if age == 0...0, let born = member.born?.day, !member.isDead {
       return "aged " + NodeLabels.infantAge(born, day).spoken
     }

@@ -80,7 +80,7 @@ struct OrderCost {
     var total = 0
     for pair in siblings where place[pair.0] > place[pair.1] { total += 2000 }
     for pair in twins { total += 40 * (abs(place[pair.0] - place[pair.1]) - 1) }
-    for pair in inTime where place[pair.0] > place[pair.1] { total += 60 }
+    for pair in inTime where place[pair.0] > place[pair.1] { total += 300 }
     for pair in harms { total += 3 * (abs(place[pair.0] - place[pair.1]) - 1) }
     for row in rows.indices {
       total += rails(couplesByRow[row], place) + crossings(linesByRow[row], place, x)

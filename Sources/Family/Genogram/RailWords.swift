@@ -8,15 +8,17 @@ struct RailWords {
   func blocks(beside geometry: GenogramGeometry) -> [GenogramGeometry.TextBlock] {
     var found: [GenogramGeometry.TextBlock] = []
     for union in layout.plan.unions.indices {
-      let text = RailWords.words(layout.plan.unions[union].partnerships)
+      let drawn = layout.plan.unions[union]
+      let text = RailWords.words(drawn.partnerships, isPast: drawn.isEndedByDeath)
       guard !text.isEmpty, let block = block(union, text, geometry, found) else { continue }
       found.append(block)
     }
     return found
   }
 
-  /// `married 2019–2024`, `together since 2027`; empty when no date is stated.
-  static func words(_ partnerships: [Partnership]) -> String {
+  /// `married 2019–2024`, `together since 2027`; `married 1536` where one of them has died; empty
+  /// when no date is stated.
+  static func words(_ partnerships: [Partnership], isPast: Bool = false) -> String {
     func year(_ date: UncertainDate) -> String {
       let years = [date.earliest, date.latest].compactMap { $0?.ymd.year }
       return years.first == years.last ? years.first.map { "\($0)" } ?? "" : "about \(years[0])"
@@ -26,7 +28,9 @@ struct RailWords {
       return switch (time.from, time.to) {
       case (let from?, let to?): "\(word) \(year(from))–\(year(to))"
       case (let from?, nil):
-        time.isOver ? "\(word) from \(year(from))" : "\(word) since \(year(from))"
+        isPast
+          ? "\(word) \(year(from))"
+          : "\(word) \(time.isOver ? "from" : "since") \(year(from))"
       case (nil, let to?): "\(word) until \(year(to))"
       case (nil, nil): nil
       }

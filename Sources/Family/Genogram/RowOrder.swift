@@ -10,7 +10,17 @@ struct RowOrder {
   /// Nil when the person in focus is not drawn.
   let focus: Int?
   /// Bounds the work for very large families, counted in orders looked at for each start.
-  private let limit = 6000
+  private let limit = 3500
+  /// Children of each union in birth order.
+  private let eldest: [[Int]]
+
+  init(plan: GenogramPlan, cost: OrderCost, focus: Int?) {
+    self.plan = plan
+    self.cost = cost
+    self.focus = focus
+    eldest = plan.unions.map { plan.inBirthOrder($0.children).map(\.entry) }
+      .filter { $0.count > 1 }
+  }
 
   func rows() -> [[Int]] {
     var best: (cost: Int, rows: [[Int]])?
@@ -66,19 +76,30 @@ struct RowOrder {
 
   /// Puts the children of each union, in the places they hold, in birth order.
   private func eldestFirst(_ rows: [[Int]]) -> [[Int]] {
-    rows.map { row in
-      var row = row
-      for _ in 0..<3 {
-        for union in plan.unions {
-          let entries = plan.inBirthOrder(union.children).map(\.entry)
-          let places = row.indices.filter { entries.contains(row[$0]) }
-          for (place, entry) in zip(places, entries.filter { row.contains($0) }) {
-            row[place] = entry
+    var rows = rows
+    var place = Array(repeating: -1, count: plan.nodes.count)
+    var rowOf = place
+    for (index, row) in rows.enumerated() {
+      for (at, node) in row.enumerated() { (rowOf[node], place[node]) = (index, at) }
+    }
+    for _ in 0..<3 {
+      var isSettled = true
+      for entries in eldest
+      where zip(entries, entries.dropFirst()).contains(where: { one, other in
+        rowOf[one] == rowOf[other] && place[one] > place[other]
+      }) {
+        isSettled = false
+        for row in Set(entries.map { rowOf[$0] }).sorted() {
+          let own = entries.filter { rowOf[$0] == row }
+          for (at, node) in zip(own.map { place[$0] }.sorted(), own) {
+            rows[row][at] = node
+            place[node] = at
           }
         }
       }
-      return row
+      if isSettled { break }
     }
+    return rows
   }
 
   private func improved(_ start: [[Int]]) -> (cost: Int, rows: [[Int]]) {

@@ -22,12 +22,19 @@ extension FamilyGraph {
     around focus: PersonID, among people: Set<PersonID>? = nil, on day: Day,
     agencies: [Agency] = []
   ) -> [FamilyRow] {
+    rows(around: focus, among: people, on: day, agencies: agencies, book: TieBook(self))
+  }
+
+  func rows(
+    around focus: PersonID, among people: Set<PersonID>?, on day: Day, agencies: [Agency],
+    book: TieBook
+  ) -> [FamilyRow] {
     let shown = people ?? scope(around: focus, on: day)
     let inOrder = members.filter { shown.contains($0.person) }.sorted {
       let (left, right) = (readingKey($0, focus), readingKey($1, focus))
       return left == right ? $0.person < $1.person : left < right
     }
-    return inOrder.map { row($0, focus, shown, day, agencies) }
+    return inOrder.map { row($0, focus, shown, day, agencies, book) }
   }
 
   /// The person in focus, then whoever is oldest; without a date of birth last.
@@ -36,9 +43,10 @@ extension FamilyGraph {
   }
 
   private func row(
-    _ member: Member, _ focus: PersonID, _ shown: Set<PersonID>, _ day: Day, _ agencies: [Agency]
+    _ member: Member, _ focus: PersonID, _ shown: Set<PersonID>, _ day: Day, _ agencies: [Agency],
+    _ book: TieBook
   ) -> FamilyRow {
-    let own = ties(of: member.person).filter {
+    let own = book.ties(of: member.person).filter {
       shown.contains($0.relative) && $0.certainty != .refuted
     }
     let stated = relations.filter { $0.person == member.person && shown.contains($0.to) }.map {
@@ -46,7 +54,7 @@ extension FamilyGraph {
     }
     return FamilyRow(
       person: member.person, name: member.displayName,
-      whoTheyAre: whoTheyAre(member, to: focus, on: day), born: bornWords(member, day),
+      whoTheyAre: whoTheyAre(member, to: focus, on: day, book: book), born: bornWords(member, day),
       died: member.isDead ? member.died?.inWords ?? "date not recorded" : nil,
       lives: lives(member.person, on: day),
       ties: own.map { sentence(for: $0, agencies: agencies) } + stated)
@@ -62,14 +70,20 @@ extension FamilyGraph {
 
   /// What somebody is to the person in focus, in a few words.
   public func whoTheyAre(_ member: Member, to focus: PersonID, on day: Day? = nil) -> String {
+    whoTheyAre(member, to: focus, on: day, book: TieBook(self))
+  }
+
+  func whoTheyAre(_ member: Member, to focus: PersonID, on day: Day?, book: TieBook) -> String {
     if member.person == focus {
       return isChild(member, on: day) ? "this child" : "this person"
     }
-    let own = ties(of: focus).filter { $0.relative == member.person && $0.certainty != .refuted }
+    let own = book.ties(of: focus).filter {
+      $0.relative == member.person && $0.certainty != .refuted
+    }
     if !own.isEmpty { return own.map { words($0, member.sex) }.joined(separator: ", ") }
     let stated = relations.first { $0.person == member.person && $0.to == focus }
     if let stated { return stated.words }
-    if let through = through(member, focus) { return through }
+    if let through = through(member, focus, book) { return through }
     return household(of: focus, on: day).contains(member.person)
       ? "lives in the same household" : "no stated tie"
   }
@@ -85,12 +99,12 @@ extension FamilyGraph {
   }
 
   /// Through one person between: `mother's mother`, `half-brother's father`.
-  private func through(_ member: Member, _ focus: PersonID) -> String? {
-    let theirs = ties(of: member.person).filter { $0.certainty != .refuted }
-    for tie in ties(of: focus) where tie.certainty != .refuted {
+  private func through(_ member: Member, _ focus: PersonID, _ book: TieBook) -> String? {
+    let theirs = book.ties(of: member.person).filter { $0.certainty != .refuted }
+    for tie in book.ties(of: focus) where tie.certainty != .refuted {
       guard let next = theirs.first(where: { $0.relative == tie.relative }),
         let middle = self.member(tie.relative),
-        let back = ties(of: tie.relative).first(where: {
+        let back = book.ties(of: tie.relative).first(where: {
           $0.relative == member.person && $0.certainty != .refuted
             && next.kind.isSibling
               == $0.kind.isSibling

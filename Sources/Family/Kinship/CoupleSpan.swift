@@ -6,18 +6,19 @@ struct CoupleSpan {
   let start: DayRange
   let end: DayRange
 
-  init(_ population: Population, couple row: Int) {
-    let (one, other) = (
-      Int(population.couples.one[row]), Int(population.couples.other[row])
-    )
-    let stated = population.couples.start[row]
-    start =
-      stated.isUnknown
-      ? DayRange(
-        first: max(population.born[one].first, population.born[other].first),
-        last: DayRange.unknown.last) : stated
-    end = population.couples.end[row].firstOf(population.died[one])
-      .firstOf(population.died[other])
+  /// One for each row of a population's couples.
+  static func all(_ population: Population) -> [CoupleSpan] {
+    let (born, died) = (population.born, population.died)
+    let couples = population.couples
+    let (ones, others, starts, ends) = (couples.one, couples.other, couples.start, couples.end)
+    return ones.indices.map { row in
+      let (one, other) = (Int(ones[row]), Int(others[row]))
+      let stated = starts[row]
+      let start =
+        stated.isUnknown
+        ? DayRange(first: max(born[one].first, born[other].first), last: stated.last) : stated
+      return CoupleSpan(start: start, end: ends[row].firstOf(died[one]).firstOf(died[other]))
+    }
   }
 
   init(start: DayRange, end: DayRange) {

@@ -3,6 +3,9 @@
 /// Ids that are numbers, with or without a fixed prefix, are found by their number; all others
 /// by hashing. Both are exact: two ids are one only when their bytes are.
 struct IDTable {
+  /// The longest id that is taken, in bytes.
+  static let longest = 1000
+
   private var text: [UInt8] = []
   private var starts: [UInt32] = [0]
   private var byNumber: [Int32] = []
@@ -26,11 +29,8 @@ struct IDTable {
 
   func string(_ place: Int) -> String { String(decoding: bytes(place), as: UTF8.self) }
 
-  /// Copies an id to the end of a buffer.
-  @inline(__always)
-  func write(_ place: Int32, to buffer: inout [UInt8]) {
-    buffer.append(contentsOf: text[Int(starts[Int(place)])..<Int(starts[Int(place) + 1])])
-  }
+  /// All ids one after another, and where each begins; one more start than ids.
+  var allBytes: (text: [UInt8], starts: [UInt32]) { (text, starts) }
 
   /// The id's place, nil when it was never met.
   func place(of id: some Collection<UInt8>) -> Int? {

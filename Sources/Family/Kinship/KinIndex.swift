@@ -1,6 +1,8 @@
 /// A population's parents, children and couples, found by person.
 struct KinIndex {
   let population: Population
+  private let parentOfRow: [Int32]
+  private let kindOfRow: [Population.ParentKind]
   /// Rows of parentage by child, and by parent.
   let byChild: Grouped
   let byParent: Grouped
@@ -18,6 +20,8 @@ struct KinIndex {
   init(_ population: Population) {
     self.population = population
     let count = population.count
+    parentOfRow = population.parentage.parent
+    kindOfRow = population.parentage.kind
     byChild = Grouped(keys: population.parentage.child, count: count)
     byParent = Grouped(keys: population.parentage.parent, count: count)
     let couples = population.couples
@@ -28,16 +32,15 @@ struct KinIndex {
       partners.append(couples.other[row])
     }
     byPartner = Grouped(keys: partners, count: count)
-    spans = couples.one.indices.map { CoupleSpan(population, couple: $0) }
+    spans = CoupleSpan.all(population)
     thinRecords = KinIndex.thinRecords(population)
     var intricate = [Bool](repeating: false, count: count)
-    for row in population.parentage.kind.indices where population.parentage.kind[row] != .birth {
-      intricate[Int(population.parentage.child[row])] = true
-    }
+    let (kinds, children) = (population.parentage.kind, population.parentage.child)
+    for row in kinds.indices where kinds[row] != .birth { intricate[Int(children[row])] = true }
     var crowded: [Int32] = []
-    for child in 0..<Int32(count) where byChild.range(child).count > 2 {
-      intricate[Int(child)] = true
-      crowded.append(child)
+    for child in 0..<count where byChild.starts[child + 1] - byChild.starts[child] > 2 {
+      intricate[child] = true
+      crowded.append(Int32(child))
     }
     for child in thinRecords.keys { intricate[Int(child)] = true }
     isIntricate = intricate
@@ -58,8 +61,8 @@ struct KinIndex {
     var found: [Int32] = []
     for at in byChild.range(child) {
       let row = Int(byChild.values[at])
-      let parent = population.parentage.parent[row]
-      if kinds.contains(population.parentage.kind[row]), !found.contains(parent) {
+      let parent = parentOfRow[row]
+      if kinds.contains(kindOfRow[row]), !found.contains(parent) {
         found.append(parent)
       }
     }

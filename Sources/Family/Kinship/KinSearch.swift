@@ -4,6 +4,14 @@
 /// Each pair is met once, from its member numbered lower; rows come in the order of that member.
 struct KinSearch {
   let index: KinIndex
+  private let count: Int
+  private let born: [DayRange]
+  private let died: [DayRange]
+  private let ones: [Int32]
+  private let others: [Int32]
+  private let spans: [CoupleSpan]
+  private let isIntricate: [Bool]
+  private let byPartner: Grouped
   private let childrenOf: Grouped
   /// The first two birth parents of each person, -1 for none.
   private let parentPairs: [ParentPair]
@@ -18,6 +26,11 @@ struct KinSearch {
 
   init(_ population: Population) {
     index = KinIndex(population)
+    count = population.count
+    (born, died) = (population.born, population.died)
+    (ones, others) = (population.couples.one, population.couples.other)
+    (spans, byPartner) = (index.spans, index.byPartner)
+    isIntricate = index.isIntricate
     let parentage = population.parentage
     childrenOf = Grouped(
       keys: parentage.parent, values: parentage.child, count: population.count)
@@ -35,10 +48,10 @@ struct KinSearch {
 
   /// Gives each row, both ways for siblings, once.
   func rows(_ take: (KinRow) -> Void) {
-    var seen = [Int32](repeating: -1, count: index.population.count)
+    var seen = [Int32](repeating: -1, count: count)
     var steps = StepFinds()
-    for person in 0..<Int32(index.population.count) {
-      if index.isIntricate[Int(person)] {
+    for person in 0..<Int32(count) {
+      if isIntricate[Int(person)] {
         intricate(person, &seen, take)
       } else {
         plain(person, &seen, take)
@@ -67,7 +80,7 @@ struct KinSearch {
       let other = childrenOf.values[at]
       guard other > person, seen[Int(other)] != person else { continue }
       seen[Int(other)] = person
-      if index.isIntricate[Int(other)] {
+      if isIntricate[Int(other)] {
         give(PairRule(index: index, person, other).tie(), person, other, take)
       } else {
         plainPair(person, pair, other, parentPairs[Int(other)], parent, take)
@@ -132,42 +145,42 @@ struct KinSearch {
   // MARK: Steps
 
   private func findSteps(_ person: Int32, _ finds: inout StepFinds) {
-    let population = index.population
-    let (born, died) = (population.born[Int(person)], population.died[Int(person)])
-    let pair = parentPairs[Int(person)]
-    let legal = index.isIntricate[Int(person)] ? index.parents(person, .legal) : []
-    func isLegal(_ parent: Int32) -> Bool {
-      index.isIntricate[Int(person)] ? legal.contains(parent) : pair.has(parent)
-    }
-    func find(through parent: Int32) {
-      for at in index.byPartner.range(parent) {
-        let end = Int(index.byPartner.values[at])
-        let row = end >> 1
-        let partner =
-          end & 1 == 0 ? population.couples.other[row] : population.couples.one[row]
-        guard partner != parent else { continue }
-        let span = index.spans[row]
-        let verdict = span.meets(born: born, died: died)
-        if !isLegal(partner), partner != person {
-          finds.takeParent(partner, verdict, span.ended, .couple(parent, partner, row: row))
-        }
-        for at in childrenOf.range(partner) {
-          let other = childrenOf.values[at]
-          guard other > person, isStepCandidate(person, other, partner, isLegal) else { continue }
-          let theirs = span.meets(
-            born: population.born[Int(other)], died: population.died[Int(other)])
-          finds.takeSibling(
-            other, verdict.rank >= theirs.rank ? verdict : theirs, span.ended,
-            .couple(parent, partner, row: row))
-        }
+    if isIntricate[Int(person)] {
+      let legal = index.parents(person, .legal)
+      for parent in legal {
+        findSteps(person, through: parent, &finds) { legal.contains($0) }
       }
-    }
-    if index.isIntricate[Int(person)] {
-      for parent in legal { find(through: parent) }
       findStated(person, &finds)
     } else {
-      if pair.first >= 0 { find(through: pair.first) }
-      if pair.second >= 0 { find(through: pair.second) }
+      let pair = parentPairs[Int(person)]
+      if pair.first >= 0 { findSteps(person, through: pair.first, &finds) { pair.has($0) } }
+      if pair.second >= 0 { findSteps(person, through: pair.second, &finds) { pair.has($0) } }
+    }
+  }
+
+  @inline(__always)
+  private func findSteps(
+    _ person: Int32, through parent: Int32, _ finds: inout StepFinds,
+    _ isLegal: (Int32) -> Bool
+  ) {
+    for at in byPartner.range(parent) {
+      let end = Int(byPartner.values[at])
+      let row = end >> 1
+      let partner = end & 1 == 0 ? others[row] : ones[row]
+      guard partner != parent else { continue }
+      let span = spans[row]
+      let verdict = span.meets(born: born[Int(person)], died: died[Int(person)])
+      if !isLegal(partner), partner != person {
+        finds.takeParent(partner, verdict, span.ended, .couple(parent, partner, row: row))
+      }
+      for at in childrenOf.range(partner) {
+        let other = childrenOf.values[at]
+        guard other > person, isStepCandidate(person, other, partner, isLegal) else { continue }
+        let theirs = span.meets(born: born[Int(other)], died: died[Int(other)])
+        finds.takeSibling(
+          other, verdict.rank >= theirs.rank ? verdict : theirs, span.ended,
+          .couple(parent, partner, row: row))
+      }
     }
   }
 
@@ -176,7 +189,7 @@ struct KinSearch {
   private func isStepCandidate(
     _ person: Int32, _ other: Int32, _ partner: Int32, _ isLegal: (Int32) -> Bool
   ) -> Bool {
-    guard index.isIntricate[Int(other)] else {
+    guard isIntricate[Int(other)] else {
       let pair = parentPairs[Int(other)]
       return !(pair.first >= 0 && isLegal(pair.first))
         && !(pair.second >= 0 && isLegal(pair.second))

@@ -2,103 +2,81 @@
 ///
 /// Bytes are handed on in pieces of about a megabyte, so that a table of millions of rows is
 /// never held.
-struct KinWriter {
-  private let population: Population
-  private let sink: ([UInt8]) -> Void
-  private var buffer: [UInt8] = []
+final class KinWriter {
+  private let records: [Population.Record]
+  private let starts: [DayRange]
+  private let idText: [UInt8]
+  private let idStarts: [UInt32]
   private let needsQuotes: Bool
-  private static let piece = 1 << 20
+  private let output: ByteBuffer
 
   static let header = "person,relative,kind,certainty,because,ended\n"
 
-  init(_ population: Population, sink: @escaping ([UInt8]) -> Void) {
-    self.population = population
-    self.sink = sink
+  init(_ population: Population, sink: @escaping (UnsafeBufferPointer<UInt8>) -> Void) {
+    records = population.records
+    starts = population.couples.start
+    (idText, idStarts) = population.ids.allBytes
     needsQuotes = population.ids.needsQuotes
-    buffer.reserveCapacity(KinWriter.piece + 4096)
-    buffer.append(contentsOf: KinWriter.header.utf8)
+    output = ByteBuffer(sink: sink)
+    output.add(KinWriter.header)
   }
 
-  mutating func write(_ row: KinRow) {
-    id(row.person)
-    buffer.append(KinWriter.comma)
-    id(row.relative)
-    buffer.append(KinWriter.comma)
-    add(KinWriter.word(row.kind))
-    add(KinWriter.word(row.certainty))
-    if needsQuotes {
-      var plain = KinWriter(population: population)
-      plain.because(row)
-      quoted(plain.buffer[...])
-    } else {
-      because(row)
-    }
-    buffer.append(KinWriter.comma)
+  func write(_ row: KinRow) {
+    cell { id(row.person) }
+    cell { id(row.relative) }
+    output.add(KinWriter.word(row.kind))
+    output.add(KinWriter.word(row.certainty))
+    cell { because(row) }
     if let ended = row.ended { date(ended) }
-    buffer.append(KinWriter.lineFeed)
-    if buffer.count > KinWriter.piece { flush() }
+    output.add(KinWriter.lineFeed)
+    output.flushWhenFull()
   }
 
-  mutating func flush() {
-    guard !buffer.isEmpty else { return }
-    sink(buffer)
-    buffer.removeAll(keepingCapacity: true)
-  }
-
-  /// For a cell written apart, to be quoted.
-  private init(population: Population) {
-    self.population = population
-    sink = { _ in }
-    needsQuotes = false
-  }
+  func flush() { output.flush() }
 
   private static let comma = UInt8(ascii: ",")
   private static let lineFeed = UInt8(ascii: "\n")
-  private static let quote = UInt8(ascii: "\"")
 
+  /// One cell and the comma after it, quoted where an id may need it.
   @inline(__always)
-  private mutating func add(_ text: StaticString) {
-    buffer.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
-  @inline(__always)
-  private mutating func id(_ person: Int32) {
+  private func cell(_ write: () -> Void) {
     if needsQuotes {
-      quoted(population.ids.bytes(Int(person)))
+      output.quoting(write)
     } else {
-      population.ids.write(person, to: &buffer)
+      write()
     }
+    output.add(KinWriter.comma)
   }
 
-  private mutating func quoted(_ bytes: ArraySlice<UInt8>) {
-    buffer.append(KinWriter.quote)
-    for byte in bytes {
-      if byte == KinWriter.quote { buffer.append(byte) }
-      buffer.append(byte)
-    }
-    buffer.append(KinWriter.quote)
+  @inline(__always)
+  private func id(_ person: Int32) {
+    output.add(
+      idText, from: Int(idStarts[Int(person)]), to: Int(idStarts[Int(person) + 1]))
   }
 
-  private mutating func date(_ range: DayRange) {
+  private func add(_ text: StaticString) { output.add(text) }
+
+  private func date(_ range: DayRange) {
     guard range.first == range.last, (-700_000...2_900_000).contains(range.first) else {
-      buffer.append(contentsOf: range.text.utf8)
+      output.add(range.text)
       return
     }
     let day = CivilDay(number: range.first)
-    let digits = (day.year, day.month, day.day)
-    for unit in [1000, 100, 10, 1] { buffer.append(UInt8(48 + digits.0 / unit % 10)) }
-    buffer.append(45)
-    buffer.append(UInt8(48 + digits.1 / 10))
-    buffer.append(UInt8(48 + digits.1 % 10))
-    buffer.append(45)
-    buffer.append(UInt8(48 + digits.2 / 10))
-    buffer.append(UInt8(48 + digits.2 % 10))
+    output.add(UInt8(48 + day.year / 1000))
+    output.add(UInt8(48 + day.year / 100 % 10))
+    output.add(UInt8(48 + day.year / 10 % 10))
+    output.add(UInt8(48 + day.year % 10))
+    output.add(45)
+    output.add(UInt8(48 + day.month / 10))
+    output.add(UInt8(48 + day.month % 10))
+    output.add(45)
+    output.add(UInt8(48 + day.day / 10))
+    output.add(UInt8(48 + day.day % 10))
   }
 
   // MARK: Because
 
-  private mutating func because(_ row: KinRow) {
+  private func because(_ row: KinRow) {
     switch row.because {
     case .bothParents(let one, let other):
       add("both have ")
@@ -119,8 +97,8 @@ struct KinWriter {
       list(children)
     case .thinRecord(let record):
       add("children of record ")
-      buffer.append(contentsOf: population.records[record].id.utf8)
-      add(population.records[record].parents.isEmpty ? " without parents" : " with one parent")
+      output.add(records[record].id)
+      add(records[record].parents.isEmpty ? " without parents" : " with one parent")
     case .readings(let all): readings(row, all)
     case .sharedByAdoption(let parents):
       add("by birth or adoption both have ")
@@ -134,7 +112,7 @@ struct KinWriter {
     if row.certainty == .refuted { add("; the dates do not meet") }
   }
 
-  private mutating func list(_ people: [Int32]) {
+  private func list(_ people: [Int32]) {
     for (index, person) in people.enumerated() {
       if index > 0 { add(" and ") }
       id(person)
@@ -142,7 +120,7 @@ struct KinWriter {
     if people.isEmpty { add("nobody") }
   }
 
-  private mutating func readings(
+  private func readings(
     _ row: KinRow, _ all: [(persons: [Int32], relatives: [Int32], kind: Tie.Kind?)]
   ) {
     add("birth parents disputed: ")
@@ -153,17 +131,17 @@ struct KinWriter {
       add(" / ")
       list(reading.relatives)
       add(" then ")
-      buffer.append(contentsOf: (reading.kind?.rawValue ?? "no birth parent shared").utf8)
+      output.add(reading.kind?.rawValue ?? "no birth parent shared")
     }
   }
 
-  private mutating func couples(_ row: KinRow, _ mine: Int32, _ theirs: Int32, _ couple: Int) {
+  private func couples(_ row: KinRow, _ mine: Int32, _ theirs: Int32, _ couple: Int) {
     add(row.kind == .step ? "parents " : "parent ")
     id(mine)
     add(" and ")
     id(theirs)
     add(" a couple")
-    let start = population.couples.start[couple]
+    let start = starts[couple]
     if !start.isUnknown {
       add(" from ")
       date(start)

@@ -17,9 +17,9 @@ public struct Kinship {
   }
 
   /// Counts ties, and writes them as CSV where `sink` is given.
-  public func write(to sink: (([UInt8]) -> Void)?) -> [Count] {
+  public func write(to sink: ((UnsafeBufferPointer<UInt8>) -> Void)?) -> [Count] {
     var counts = [Int](repeating: 0, count: 30)
-    var writer = sink.map { KinWriter(population, sink: $0) }
+    let writer = sink.map { KinWriter(population, sink: $0) }
     search.rows { row in
       counts[Kinship.place(row.kind) * 3 + row.certainty.rank] += 1
       writer?.write(row)

@@ -59,6 +59,9 @@ extension String {
     case "safeguarding-dataset": "Standard Safeguarding Dataset"
     case "police-notice": "police domestic abuse notices"
     case "review-page": "published review pages"
+    case "fhir": "FHIR R4 bundles"
+    case "hl7-v2": "HL7 version 2 messages"
+    case "mapped-table": "a table read through a mapping"
     default: replacing("-", with: " ")
     }
   }
@@ -89,6 +92,7 @@ extension Flow.Subject {
     case .householdMember: "members of their households"
     case .victim: "victims"
     case .allegedPerpetrator: "alleged perpetrators"
+    case .heldAlready: "people the hub holds already"
     case .wholePopulation: "a whole population"
     }
   }

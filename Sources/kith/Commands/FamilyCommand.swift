@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Family
 import Foundation
+import Vocabulary
 
 struct FamilyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,9 +21,22 @@ struct FamilyCommand: AsyncParsableCommand {
     name: .long,
     help: "Where to write every pair: person, relative, kind, certainty, because, ended; - for out."
   ) var siblings: String?
+  @Option(name: .long, help: "Where to draw the family round --focus, as SVG.")
+  var genogram: String?
+  @Option(name: .long, help: "The id of the person to draw the family of.") var focus: String?
+  @Option(
+    name: .customLong("as-of"), help: "The day ages are told on, yyyy-MM-dd; else today.",
+    transform: DayArgument.read) var asOf: Day?
+
+  func validate() throws {
+    guard (genogram == nil) == (focus == nil) else {
+      throw ValidationError("--genogram and --focus need each other")
+    }
+  }
 
   func run() async throws {
-    let reading = try FamilyReading(paths: files, keepsStays: false).read()
+    let reading = try FamilyReading(paths: files, keepsStays: genogram != nil).read()
+    if let genogram, let focus { try draw(reading, focus, to: genogram) }
     let kinship = Kinship(reading)
     let counts = try siblings.map { try write(kinship, to: $0) } ?? kinship.write(to: nil)
     report(FamilyText.summary(reading, counts))
@@ -30,9 +44,18 @@ struct FamilyCommand: AsyncParsableCommand {
     if reading.rejectedCount > 0 { throw Ended(status: Outcome.rejected) }
   }
 
+  private func draw(_ reading: FamilyFiles, _ focus: String, to target: String) throws {
+    let day = asOf ?? SystemClock.now().day
+    guard let picture = FamilyPicture(reading, focus: focus, on: day) else {
+      throw ValidationError("nobody in the files has the id given as --focus")
+    }
+    try Output.write(
+      picture.svg(on: day), to: target, named: focus, ending: "svg", isOne: true)
+  }
+
   private func write(_ kinship: Kinship, to target: String) throws -> [Kinship.Count] {
     if target == "-" {
-      return kinship.write { try? FileHandle.standardOutput.write(contentsOf: Data($0)) }
+      return kinship.write { try? FileHandle.standardOutput.write(contentsOf: Data(buffer: $0)) }
     }
     guard let output = ByteOutput(path: target) else {
       throw HubProblem.folder("cannot write \(target)", "check the folder and its permissions")
