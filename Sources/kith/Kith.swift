@@ -19,6 +19,7 @@ struct Kith: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, ServeCommand.self, ImportCommand.self, ReviewCommand.self,
       FamilyCommand.self, LinkCommand.self, AssureCommand.self, ReplayCommand.self,
-      RulesCommand.self, VerifyCommand.self, RebuildCommand.self, SignInCommand.self,
+      RulesCommand.self, DocsCommand.self, VerifyCommand.self, RebuildCommand.self,
+      SignInCommand.self,
     ])
 }
