@@ -24,7 +24,8 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let engines: [Target.Dependency] = [
-  "Vocabulary", "Tables", "Linkage", "Family", "Chronology", "Duties", "Sharing", "Learning",
+  "Vocabulary", "Tables", "Linkage", "Family", "Chronology", "Duties", "Enquiry", "Sharing",
+  "Learning",
   "Intake", "FHIR",
 ]
 
@@ -46,6 +47,7 @@ let package = Package(
     room("Family", ["Vocabulary", "Tables"]),
     room("Chronology", ["Vocabulary"]),
     room("Duties", ["Vocabulary"]),
+    room("Enquiry", ["Vocabulary"]),
     room("Sharing", ["Vocabulary"]),
     room("Learning", ["Vocabulary", "Tables"]),
     room("Intake", ["Vocabulary", "Tables"]),
@@ -59,7 +61,9 @@ let package = Package(
       resources: [
         .embedInCode("partnership.json"), .embedInCode("bank-holidays.json"),
         .embedInCode("settings.json"), .embedInCode("agreements/northmoor-partnership.json"),
-        .embedInCode("rules/northmoor.yaml"),
+        .embedInCode("rules/northmoor.yaml"), .embedInCode("pathways.json"),
+        .embedInCode("questionnaires/kith-four.json"),
+        .embedInCode("questionnaires/kith-topics.json"),
         .embedInCode("agreements/northmoor-health-and-partners.json"),
         .embedInCode("mappings/eastvale-people.json"),
         .embedInCode("mappings/eastvale-contacts.json"),
@@ -87,6 +91,7 @@ let package = Package(
     tests("FamilyTests", ["Family", "Vocabulary"]),
     tests("ChronologyTests", ["Chronology", "Vocabulary"]),
     tests("DutiesTests", ["Duties", "Vocabulary"]),
+    tests("EnquiryTests", ["Enquiry", "Content", "Vocabulary"]),
     tests("SharingTests", ["Sharing", "Vocabulary"]),
     tests("LearningTests", ["Learning", "Vocabulary"]),
     tests("TablesTests", ["Tables"]),

@@ -30,6 +30,17 @@ public enum StarterPack {
   /// One `BankHolidays`.
   public static var bankHolidays: [UInt8] { PackageResources.bank_holidays_json }
 
+  /// Questionnaires in Kith's own wording, FHIR JSON, by file name.
+  public static var questionnaires: [(name: String, bytes: [UInt8])] {
+    [
+      ("kith-four.json", PackageResources.kith_four_json),
+      ("kith-topics.json", PackageResources.kith_topics_json),
+    ]
+  }
+
+  /// Services that help after a disclosure, with the day each was last verified.
+  public static var pathways: [UInt8] { PackageResources.pathways_json }
+
   /// The partnership's own rules of duties, YAML; see `docs/how-to/write-a-local-rule.md`.
   public static var localRules: [UInt8] { PackageResources.northmoor_yaml }
 

@@ -5,7 +5,7 @@ import Testing
 /// declared builds. This table does, and it is the architecture.
 @Suite("Architecture") struct ArrowTests {
   static let engines: Set<String> = [
-    "Linkage", "Family", "Chronology", "Duties", "Sharing", "Learning", "Intake",
+    "Linkage", "Family", "Chronology", "Duties", "Enquiry", "Sharing", "Learning", "Intake",
     "FHIR",
   ]
 
@@ -16,6 +16,7 @@ import Testing
     "Family": ["Vocabulary", "Tables"],
     "Chronology": ["Vocabulary"],
     "Duties": ["Vocabulary"],
+    "Enquiry": ["Vocabulary"],
     "Sharing": ["Vocabulary"],
     "Learning": ["Vocabulary", "Tables"],
     "Intake": ["Vocabulary", "Tables"],
