@@ -21,9 +21,11 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let engines: [Target.Dependency] = [
-  "Vocabulary", "Tables", "Linkage", "Family", "Chronology", "Duties", "Sharing", "Learning",
+  "Vocabulary", "Tables", "Linkage", "Family", "Chronology", "Duties", "Enquiry", "Sharing",
+  "Learning",
   "Intake", "FHIR",
 ]
 
@@ -36,6 +38,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+    .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
   ],
   targets: [
     room("Vocabulary"),
@@ -44,6 +47,7 @@ let package = Package(
     room("Family", ["Vocabulary", "Tables"]),
     room("Chronology", ["Vocabulary"]),
     room("Duties", ["Vocabulary"]),
+    room("Enquiry", ["Vocabulary"]),
     room("Sharing", ["Vocabulary"]),
     room("Learning", ["Vocabulary", "Tables"]),
     room("Intake", ["Vocabulary", "Tables"]),
@@ -66,6 +70,9 @@ let package = Package(
         .embedInCode("mappings/workforce-procedures.json"),
         .embedInCode("mappings/workforce-leads.json"),
         .embedInCode("mappings/workforce-queries.json"),
+        .embedInCode("rules/northmoor.yaml"), .embedInCode("pathways.json"),
+        .embedInCode("questionnaires/kith-four.json"),
+        .embedInCode("questionnaires/kith-topics.json"),
         .embedInCode("agreements/northmoor-health-and-partners.json"),
         .embedInCode("mappings/eastvale-people.json"),
         .embedInCode("mappings/eastvale-contacts.json"),
@@ -76,7 +83,7 @@ let package = Package(
         .embedInCode("mappings/lantern.json"),
         .embedInCode("mappings/northmoor-police-form.json"),
       ], swiftSettings: strict),
-    room("Casework", engines + ["Ledger", "Content", grdb, crypto, logging]),
+    room("Casework", engines + ["Ledger", "Content", grdb, crypto, logging, yams]),
     .target(
       name: "Web", dependencies: ["Casework"] + engines + [hummingbird, crypto, logging],
       resources: [.embedInCode("Assets/kith.css"), .embedInCode("Assets/kith.js")],
@@ -84,7 +91,8 @@ let package = Package(
     .executableTarget(
       name: "kith",
       dependencies: [
-        "Web", "Casework", "Scenarios", "Learning", "Family", "Linkage", arguments, logging,
+        "Web", "Casework", "Scenarios", "Learning", "Family", "Linkage", "Duties", arguments,
+        logging,
       ],
       swiftSettings: strict),
     tests("TidyTests", []),
@@ -92,6 +100,7 @@ let package = Package(
     tests("FamilyTests", ["Family", "Vocabulary"]),
     tests("ChronologyTests", ["Chronology", "Vocabulary"]),
     tests("DutiesTests", ["Duties", "Vocabulary"]),
+    tests("EnquiryTests", ["Enquiry", "Content", "Vocabulary"]),
     tests("SharingTests", ["Sharing", "Vocabulary"]),
     tests("LearningTests", ["Learning", "Vocabulary"]),
     tests("TablesTests", ["Tables"]),

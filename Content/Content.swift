@@ -44,6 +44,20 @@ public enum StarterPack {
   /// What staff have to learn and which policies agencies have to have.
   public static var training: [UInt8] { PackageResources.training_json }
 
+  /// Questionnaires in Kith's own wording, FHIR JSON, by file name.
+  public static var questionnaires: [(name: String, bytes: [UInt8])] {
+    [
+      ("kith-four.json", PackageResources.kith_four_json),
+      ("kith-topics.json", PackageResources.kith_topics_json),
+    ]
+  }
+
+  /// Services that help after a disclosure, with the day each was last verified.
+  public static var pathways: [UInt8] { PackageResources.pathways_json }
+
+  /// The partnership's own rules of duties, YAML; see `docs/how-to/write-a-local-rule.md`.
+  public static var localRules: [UInt8] { PackageResources.northmoor_yaml }
+
   /// `{"duties": {rule: limit}, "measures": {measure: limit}}`: numbers no national rule sets.
   ///
   /// A limit is `{value, unit, from, set_on, owner, source, recommendation}`: `unit` is `days`,

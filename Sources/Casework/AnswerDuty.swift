@@ -55,24 +55,23 @@ extension Hub {
   }
 
   private func refuseUnlessAnswer(_ says: Saying, to duty: Duty) throws {
+    guard DutyRules.descriptor(duty.rule).answers.contains(says.kind) || says.kind == .dutyStep
+    else {
+      throw refusal(
+        "form", "a statement of this kind does not answer this duty", "a visit, triage or the like")
+    }
+    let wrong = FormGate.refusals(says)
+    guard wrong.isEmpty else {
+      throw HubProblem.refused(
+        wrong.map { Rejection(file: "form", field: "form", problem: $0, expected: "a whole form") })
+    }
     let named: String?
-    switch says {
-    case .visit, .carersAssessment: return
-    case .alertTriage(let triage): named = triage.alert
-    case .meetingItem(let item): named = item.alert
-    case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact,
-      .referral, .assessment, .section47Enquiry, .initialConference, .plan, .policeAlert,
-      .responsibilityBasis, .carerSignal, .medication, .symptom, .appointment, .riskReview,
-      .adherenceEvidence,
-      .adherenceClaim, .careEpisode, .multiAgencyReview, .routineEnquiry, .riskChecklist,
-      .abuseGrid, .serviceReferral, .frontDoorItem, .frontDoorAnswer, .referralDecision,
-      .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
-      .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
-      .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
-      .reviewPage,
-      .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
-      .expertQuery:
-      throw refusal("form", "no form makes a statement of this kind", "a visit, triage or the like")
+    if case .alertTriage(let triage) = says {
+      named = triage.alert
+    } else if case .meetingItem(let item) = says {
+      named = item.alert
+    } else {
+      return
     }
     let alerts = try views.pool.read { database in
       try duty.because.compactMap { try ViewIndex.statement($0, in: database) }

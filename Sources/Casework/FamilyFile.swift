@@ -96,7 +96,8 @@ public struct FamilyFile: Sendable {
     }.filter { duty in
       duty.hasArisen(by: frame.day)
         && (duty.owedBy == frame.reader
-          || frame.kindsOpen.isSuperset(of: DutyRules.descriptor(duty.rule).answers))
+          || duty.rule != .local
+            && frame.kindsOpen.isSuperset(of: DutyRules.descriptor(duty.rule).answers))
     }.sorted { ($0.dueBy, $0.id) < ($1.dueBy, $1.id) }
   }
 

@@ -38,7 +38,7 @@ public actor Hub {
     partnership = try LocalPartnership.open(in: folder)
     rulebook = Rulebook(
       workingDays: partnership.workingDays, settings: partnership.settings,
-      agencies: partnership.agencies, without: without)
+      agencies: partnership.agencies, without: without, local: partnership.localRules)
     log = try StatementLog(folder: lock, keys: KeyFolder.standard(environment: environment))
     views = try Views(path: folder.views)
     try CatchUp(views: views, log: log, model: model, rulebook: rulebook)

@@ -22,7 +22,8 @@ extension LocalPartnership {
     guard let people, let settings, let calendar else { throw .partnership(reading.problems) }
     let opened = LocalPartnership(
       agencies: people.agencies, practitioners: people.practitioners, agreements: agreements,
-      settings: settings.duties, workingDays: calendar, mappings: reading.mappings())
+      settings: settings.duties, workingDays: calendar,
+      localRules: reading.localRules(under: settings.duties), mappings: reading.mappings())
     let problems = reading.problems + opened.contradictions
     guard problems.isEmpty else { throw .partnership(problems) }
     return opened
@@ -77,7 +78,7 @@ extension LocalPartnership {
 
   private static func layDown(in folder: DataFolder) throws {
     guard !FileManager.default.fileExists(atPath: folder.partnership) else { return }
-    for part in ["/agreements", "/mappings"] {
+    for part in ["/agreements", "/mappings", "/rules"] {
       try FileManager.default.createDirectory(
         atPath: folder.partnership + part, withIntermediateDirectories: true)
     }
@@ -86,6 +87,7 @@ extension LocalPartnership {
         ("partnership.json", StarterPack.partnership),
         ("bank-holidays.json", StarterPack.bankHolidays),
         ("settings.json", StarterPack.settings), ("training.json", StarterPack.training),
+        ("rules/northmoor.yaml", StarterPack.localRules),
       ] + StarterPack.agreements.map { ("agreements/" + $0.name, $0.bytes) }
       + StarterPack.mappings.map { ("mappings/" + $0.name, $0.bytes) }
     for (name, bytes) in files {
@@ -150,6 +152,14 @@ private struct PartnershipReading {
     return names.filter { $0.hasSuffix(".json") }.sorted().compactMap {
       file("agreements/" + $0, as: Agreement.self)
     }
+  }
+
+  /// A partnership may have none; what it has must be without fault.
+  mutating func localRules(under settings: DutySettings) -> [LocalRule] {
+    let read = LocalRuleFile(
+      reading: LocalRuleFile.files(in: folder + "/rules"), settings: settings)
+    problems += read.problems.map { "rules/\($0)" }
+    return read.rules
   }
 
   /// None in a folder laid down before there were mappings: the starter pack's then hold.

@@ -33,6 +33,13 @@ struct Childhood {
     return mayBeChild ? .child : .adult
   }
 
+  /// Completed years on a day, by the date of birth that makes the person youngest; nil while
+  /// none is certain to the year, or before birth.
+  func age(on day: Day) -> Int? {
+    let latest = births.filter { !$0.expected }.compactMap(\.on.latest).max()
+    return latest.flatMap { $0 <= day ? $0.age(on: day) : nil }
+  }
+
   /// That the person reached 18, as late as any source has it; nil while no date is known.
   var reachesEighteen: DutyEnding? {
     let latest = births.filter { !$0.expected }.map(\.on.latest)

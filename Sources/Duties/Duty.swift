@@ -6,6 +6,8 @@ public struct Duty: Hashable, Sendable, Codable, Identifiable {
   /// and without any record's number in it.
   public let id: String
   public let rule: RuleID
+  /// The partnership's own rule, where `rule` is `local`.
+  public let localRule: String?
   /// In the imperative, without a person's name.
   public let name: String
   public let owedBy: AgencyID
@@ -85,6 +87,7 @@ extension Duty {
     else { return nil }
     id = Duty.identifier(rule.id, about: reading.person, owedBy: first.owedBy, first)
     self.rule = rule.id
+    localRule = nil
     name = rule.name
     owedBy = first.owedBy
     counted = DueDate(
@@ -97,6 +100,30 @@ extension Duty {
     self.ended = chain.met == nil ? ended : nil
     self.notes = notes
     hands = DutyHand.hands(of: id, owedBy: first.owedBy, in: reading)
+  }
+
+  /// A duty under a local rule.
+  init(
+    local rule: LocalRule, _ trigger: Trigger, met: Meeting?, ended: DutyEnding?,
+    in reading: CaseReading
+  ) {
+    id = Duty.identifier(.local, about: reading.person, owedBy: trigger.owedBy, trigger)
+    self.rule = .local
+    localRule = rule.id
+    name = rule.name
+    owedBy = trigger.owedBy
+    counted = DueDate(
+      rule.limit, from: trigger.starts, workingDays: reading.rulebook.workingDays)
+    about = [reading.person]
+    because = [trigger.statement.sequence]
+    source = Citation(
+      "\(rule.cites.source); limit of \(rule.limit.inWords) set by \(rule.owner)",
+      recommendations: rule.cites.recommendations, isLocalSetting: true)
+    metOn = met?.on
+    metBy = met?.by ?? []
+    self.ended = met == nil ? ended : nil
+    notes = []
+    hands = DutyHand.hands(of: id, owedBy: trigger.owedBy, in: reading)
   }
 
   /// The trigger is named by its source's key, which a correction keeps, and the whole is hashed

@@ -4,6 +4,7 @@ extension DutyRules {
   /// The rule behind an id. A new id does not compile until its rule stands here.
   static func rule(_ id: RuleID) -> any DutyRule.Type {
     switch id {
+    case .local: LocalDuties.self
     case .triagePoliceAlert: TriagePoliceAlert.self
     case .discussPoliceAlert: DiscussAlertAtMeeting.self
     case .seeEachChild: SeeEachChild.self

@@ -36,7 +36,7 @@ extension DutySettings: Codable {
     let container = try decoder.container(keyedBy: Name.self)
     var local: [RuleID: [DutyLimit]] = [:]
     for name in container.allKeys {
-      guard let rule = RuleID(rawValue: name.stringValue) else {
+      guard let rule = RuleID(rawValue: name.stringValue), rule != .local else {
         let known = RuleID.allCases.map(\.rawValue).joined(separator: ", ")
         throw DecodingError.dataCorruptedError(
           forKey: name, in: container,
@@ -61,7 +61,7 @@ extension DutySettings: Codable {
 
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Name.self)
-    for rule in RuleID.allCases {
+    for rule in RuleID.allCases where rule != .local {
       try container.encode(
         self[rule].steps.map(\.value), forKey: Name(stringValue: rule.rawValue))
     }

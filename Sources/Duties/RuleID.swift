@@ -81,6 +81,8 @@ public enum RuleID: String, Codable, Sendable, CaseIterable, Comparable {
   case completeRapidReview = "complete-rapid-review"
   case ratifyPolicy = "ratify-policy"
   case decideOnSharing = "decide-on-sharing"
+  /// Any rule of the partnership's own; the duty says which.
+  case local = "local"
 
   public static func < (left: RuleID, right: RuleID) -> Bool { left.rawValue < right.rawValue }
 }

@@ -7,12 +7,15 @@ public struct Rulebook: Hashable, Sendable {
   public let agencies: [Agency]
   /// Rules left out, to show what would not have arisen without them.
   public let without: Set<RuleID>
+  /// The partnership's own rules.
+  public let local: [LocalRule]
   private let agencyByID: [AgencyID: Agency]
 
   public init(
     workingDays: WorkingDays, settings: DutySettings = .standard, agencies: [Agency],
-    without: Set<RuleID> = []
+    without: Set<RuleID> = [], local: [LocalRule] = []
   ) {
+    self.local = local
     self.workingDays = workingDays
     self.settings = settings
     self.agencies = agencies

@@ -12,6 +12,7 @@ enum HubCommand: Codable, Sendable {
   case rebuild
   case signIn(practitioner: String)
   case keepReview(path: String)
+  case trialRules([RuleText.File], since: Day)
 
   /// How a table is to be read: one of the partnership's mappings, or a file's text.
   enum Mapping: Codable, Sendable {
@@ -53,6 +54,7 @@ struct CommandRunner: Sendable {
         return HubReply(out: "The views were made anew from \(count) statements.")
       case .signIn(let practitioner): return try await signIn(practitioner)
       case .keepReview(let path): return try await keepReview(path)
+      case .trialRules(let files, let since): return try await trial(files, since: since)
       }
     } catch {
       return HubReply(status: Outcome.couldNot, complaint: "kith: \(error)")
@@ -84,6 +86,21 @@ struct CommandRunner: Sendable {
     return HubReply(
       status: receipt.rejected.isEmpty ? Outcome.done : Outcome.rejected,
       out: json ? try ReceiptText.json(receipt) : ReceiptText.plain(receipt))
+  }
+
+  private func trial(_ files: [RuleText.File], since: Day) async throws -> HubReply {
+    let read = LocalRuleFile(
+      reading: files.map { ($0.name, $0.text) }, settings: hub.partnership.settings)
+    guard read.problems.isEmpty else {
+      return HubReply(
+        status: Outcome.rejected,
+        complaint: read.problems.map(\.description).joined(separator: "\n"))
+    }
+    let trial = try await hub.trial(of: read.rules, since: since)
+    let nearlyAll = trial.rules.contains { $0.firesForNearlyAll(of: trial.people) }
+    return HubReply(
+      status: nearlyAll ? Outcome.rejected : Outcome.done,
+      out: RuleText.plain(trial) { hub.partnership.name(of: $0) })
   }
 
   private func assure(asOf: Day?, json: Bool, shared: Bool) async throws -> HubReply {

@@ -19,8 +19,7 @@ struct Kith: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, ServeCommand.self, ImportCommand.self, ReviewCommand.self,
       FamilyCommand.self, LinkCommand.self, AssureCommand.self, ReplayCommand.self,
-      VerifyCommand.self,
-      RebuildCommand.self,
+      RulesCommand.self, DocsCommand.self, VerifyCommand.self, RebuildCommand.self,
       SignInCommand.self,
     ])
 }

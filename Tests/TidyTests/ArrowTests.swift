@@ -5,7 +5,7 @@ import Testing
 /// declared builds. This table does, and it is the architecture.
 @Suite("Architecture") struct ArrowTests {
   static let engines: Set<String> = [
-    "Linkage", "Family", "Chronology", "Duties", "Sharing", "Learning", "Intake",
+    "Linkage", "Family", "Chronology", "Duties", "Enquiry", "Sharing", "Learning", "Intake",
     "FHIR",
   ]
 
@@ -16,6 +16,7 @@ import Testing
     "Family": ["Vocabulary", "Tables"],
     "Chronology": ["Vocabulary"],
     "Duties": ["Vocabulary"],
+    "Enquiry": ["Vocabulary"],
     "Sharing": ["Vocabulary"],
     "Learning": ["Vocabulary", "Tables"],
     "Intake": ["Vocabulary", "Tables"],
@@ -27,7 +28,7 @@ import Testing
     // Web sees the engines' values, never the ledger, and of intake only what a file is.
     "Web": engines.subtracting(["Intake"]).union(["Vocabulary", "Casework"]),
     "kith": [
-      "Vocabulary", "Casework", "Web", "Scenarios", "Learning", "Family", "Linkage",
+      "Vocabulary", "Casework", "Web", "Scenarios", "Learning", "Family", "Linkage", "Duties",
     ],
   ]
 

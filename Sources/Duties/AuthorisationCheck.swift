@@ -1,0 +1,62 @@
+public import Vocabulary
+
+/// Whether an assessment may be authorised: every child of the home and every linked sibling seen,
+/// or the reason why not, or a manager's reason for going on without.
+///
+/// Harlow review recommendation 11.1.1: per child, never per family.
+public enum AuthorisationCheck {
+  /// One child, as the council's own visits since a day show them.
+  public struct Child: Hashable, Sendable {
+    public let person: PersonID
+    public let seen: Answer
+    public let seenAlone: Answer
+    /// Are the child's own words, or what was observed of them, written down?
+    public let ownWords: Answer
+    public let reason: String?
+
+    public var isAccountedFor: Bool { seen == .yes || isWritten(reason) }
+  }
+
+  /// The child assessed and each child in scope: siblings of any kind and children of the home.
+  ///
+  /// - Parameter start: visits before it do not count: the start of the assessment.
+  public static func children(
+    of file: CaseFile, since start: Day, on day: Day, people: People, rulebook: Rulebook
+  ) -> [Child] {
+    let reading = CaseReading(file, people: people, rulebook: rulebook)
+    let others = reading.relatives([.sibling, .household, .child])
+      .filter { reading.isChild($0, on: day) && $0 != file.person }
+    return ([file.person] + others).map { child($0, since: start, on: day, in: reading) }
+  }
+
+  /// Why it may not be authorised, each without a name; empty where it may.
+  public static func refusals(
+    _ children: [Child], managersReason: String?
+  ) -> [String] {
+    let missing = children.count { !$0.isAccountedFor }
+    guard missing > 0, !isWritten(managersReason) else { return [] }
+    return [
+      "\(missing) of \(children.count) children not seen, and no reason why: see each, or give a "
+        + "manager's reason"
+    ]
+  }
+
+  private static func child(
+    _ person: PersonID, since start: Day, on day: Day, in reading: CaseReading
+  ) -> Child {
+    let visits = reading.about(person, .visit).filter {
+      ($0.told.occurred?.earliest ?? $0.on) >= start && $0.on <= day
+        && reading.rulebook.kind(of: $0.by) == .childrensServices
+    }
+    func answer(_ part: (Visit) -> Answer) -> Answer {
+      let all = visits.map { part($0.what) }
+      return all.contains(.yes) ? .yes : all.contains(.no) ? .no : .notRecorded
+    }
+    let seen = answer(\.seen)
+    let words = visits.contains { isWritten($0.what.childsWords) }
+    return Child(
+      person: person, seen: seen, seenAlone: answer(\.seenAlone),
+      ownWords: words ? .yes : .notRecorded,
+      reason: visits.compactMap(\.what.reasonNotSeen).last { isWritten($0) })
+  }
+}

@@ -1,0 +1,79 @@
+public import Vocabulary
+
+/// Who helps, how and by when: what every disclosure ends in.
+public struct PathwayDirectory: Hashable, Sendable, Codable {
+  public let services: [Entry]
+
+  public init(services: [Entry]) { self.services = services }
+
+  /// One service, and when somebody last rang to see that it is still so.
+  public struct Entry: Hashable, Sendable, Codable {
+    public let id: String
+    public let name: String
+    public let service: ServiceReferral.Service
+    public let agency: AgencyID?
+    public let phone: String
+    public let hours: String
+    /// `women`, `men`, `under18`, `perpetrators`.
+    public let accepts: [String]
+    public let languages: [String]
+    public let lastVerified: Day
+
+    /// Days after which an entry is to be verified again: a local setting.
+    public static let staleAfterDays = 90
+
+    public func isStale(on day: Day) -> Bool {
+      day.number - lastVerified.number > Entry.staleAfterDays
+    }
+  }
+
+  /// One step of the way: what, by when, and whom to ring; stale entries come last and say so.
+  public struct Step: Hashable, Sendable {
+    public let what: String
+    public let by: Day
+    public let services: [Entry]
+  }
+
+  /// What follows a disclosure, the most urgent first. Nobody tells whoever is alleged.
+  ///
+  /// - Parameters:
+  ///   - danger: is somebody in danger now?
+  ///   - hasChildren: are there children in the home or in contact?
+  public func steps(
+    after disclosure: Day, danger: Answer, hasChildren: Answer, wants: String?,
+    workingDays: WorkingDays
+  ) -> [Step] {
+    var steps: [Step] = []
+    if danger != .no {
+      steps.append(
+        Step(
+          what: danger == .yes
+            ? "Somebody is in danger now: ring 999." : "Ask whether somebody is in danger now.",
+          by: disclosure, services: []))
+    }
+    if hasChildren != .no {
+      steps.append(
+        Step(
+          what: "Tell children's services of the children today.", by: disclosure,
+          services: fit(.childrensSocialCare, wants: nil, on: disclosure)))
+    }
+    steps.append(
+      Step(
+        what: "Offer a referral to a specialist service; a no is written down and respected.",
+        by: workingDays.day(1, after: disclosure),
+        services: fit(.domesticAbuseSpecialist, wants: wants, on: disclosure)))
+    steps.append(
+      Step(
+        what: "Fill in the risk checklist, or pass it to somebody trained to.",
+        by: workingDays.day(1, after: disclosure), services: []))
+    return steps
+  }
+
+  private func fit(
+    _ service: ServiceReferral.Service, wants: String?, on day: Day
+  ) -> [Entry] {
+    services.filter { entry in
+      entry.service == service && (wants.map { entry.accepts.contains($0) } ?? true)
+    }.sorted { ($0.isStale(on: day) ? 1 : 0, $0.name) < ($1.isStale(on: day) ? 1 : 0, $1.name) }
+  }
+}

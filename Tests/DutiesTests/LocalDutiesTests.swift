@@ -1,0 +1,82 @@
+import Testing
+import Vocabulary
+
+@testable import Duties
+
+@Suite("A local rule makes duties like any other, and what nobody recorded fires nothing")
+struct LocalDutiesTests {
+  func rule(
+    _ id: String = "r", when: Condition, owedBy: LocalRule.Owing = .council,
+    from: String = "2026-01-01",
+    needs: [String] = []
+  ) -> LocalRule {
+    LocalRule(
+      id: id, name: "See the baby", cites: Citation("Minute 5", recommendations: ["11.1.1"]),
+      owner: "Northmoor partnership", from: day(from), to: nil, on: .policeAlert, when: when,
+      action: .task, owedBy: owedBy,
+      limit: DutyLimit(
+        1, .workingDays, from: day(from), owner: "Northmoor partnership", source: "Minute 5"),
+      metBy: .visit, needs: needs, tightens: nil, examples: [])
+  }
+  let alert = said(
+    10, about: "northmoor-police/MARA", notice(sentTo: [("northmoor-csc", "2026-03-03")]),
+    on: "2026-03-02")
+
+  func made(_ rules: [LocalRule], _ more: [Statement] = []) -> [Duty] {
+    let book = Rulebook(
+      workingDays: rulebook.workingDays, agencies: rulebook.agencies, local: rules)
+    return owed(.local, "isla", [isla(born: "2025-05-01"), alert] + more, under: book)
+  }
+
+  @Test func `it is counted, cited and met like any other`() throws {
+    let duty = try #require(made([rule(when: .below(.ageYears, 2))]).first)
+    #expect(duty.owedBy == "northmoor-csc")
+    #expect(duty.dueBy == day("2026-03-04"))
+    #expect(duty.localRule == "r")
+    #expect(duty.because == [10])
+    #expect(
+      duty.source
+        == Citation(
+          "Minute 5; limit of 1 working day set by Northmoor partnership",
+          recommendations: ["11.1.1"], isLocalSetting: true))
+    let seen = visit(20, on: "2026-03-04", alone: .yes)
+    #expect(made([rule(when: .below(.ageYears, 2))], [seen]).map(\.metOn) == [day("2026-03-04")])
+  }
+
+  @Test func `an unknown fact fires nothing, and neither does its not`() {
+    let unknown = Condition.oneOf(.alertStrangulation, [.code("yes")])
+    #expect(made([rule(when: unknown)]).isEmpty)
+    #expect(made([rule(when: .not(unknown))]).isEmpty)
+    #expect(made([rule(when: .all([.below(.ageYears, 2), unknown]))]).isEmpty)
+    #expect(made([rule(when: .any([.below(.ageYears, 2), unknown]))]).count == 1)
+  }
+
+  @Test func `it fires from its day, and only where those it needs do`() {
+    #expect(made([rule(when: .below(.ageYears, 2), from: "2026-03-03")]).isEmpty)
+    let never = rule("other", when: .below(.ageYears, 0))
+    #expect(made([rule(when: .below(.ageYears, 2), needs: ["other"]), never]).isEmpty)
+    let always = rule("other", when: .atLeast(.alertsInYear, 1))
+    #expect(made([rule(when: .below(.ageYears, 2), needs: ["other"]), always]).count == 2)
+  }
+
+  @Test func `facts are read as the statements have them`() {
+    let reading = CaseReading(
+      CaseFile(person: person("isla"), statements: [isla(born: "2025-05-01"), alert]),
+      people: people, rulebook: rulebook)
+    let facts = FactReading(reading: reading).facts(of: alert)
+    #expect(facts[.ageYears] == .number(0))
+    #expect(facts[.isChild] == .truth(true))
+    #expect(facts[.alertsInYear] == .number(1))
+    #expect(facts[.alertRole] == .code("child"))
+    #expect(facts[.alertChildren] == .number(1))
+    #expect(facts[.alertStrangulation] == nil)
+    #expect(facts[.daysSinceSeen] == nil)
+  }
+
+  @Test func `every code a fact can have is told, and names read well`() {
+    for fact in Fact.allCases {
+      if case .code(let codes) = fact.sort { #expect(codes.count >= 2, "\(fact)") }
+      #expect(!fact.inWords.contains("_"))
+    }
+  }
+}
