@@ -37,7 +37,7 @@ public struct FHIRPerson: Sendable {
         ])
       ),
       ("identifier", .list(nhsNumbers.map(FHIRPerson.identifier))),
-      ("name", .list(names.map(FHIRPerson.name))), ("gender", gender),
+      ("name", .list(names.compactMap(FHIRPerson.name))), ("gender", gender),
       ("birthDate", born.flatMap(FHIRPerson.date)),
       ("deceasedDateTime", died.flatMap(FHIRPerson.date)),
       ("address", .list(homes.compactMap(FHIRPerson.address))),
@@ -49,7 +49,7 @@ public struct FHIRPerson: Sendable {
     .made([
       ("resourceType", .text("RelatedPerson")), ("id", .text(kin.id)),
       ("patient", FHIRPerson.reference("Patient/" + kin.patient)),
-      ("relationship", .list([kin.concept])), ("name", .list(names.map(FHIRPerson.name))),
+      ("relationship", .list([kin.concept])), ("name", .list(names.compactMap(FHIRPerson.name))),
       ("gender", gender), ("birthDate", born.flatMap(FHIRPerson.date)),
     ])
   }
@@ -66,7 +66,8 @@ public struct FHIRPerson: Sendable {
     .made([("system", .text(UKCoreRules.nhsNumberSystem)), ("value", .text(number))])
   }
 
-  private static func name(_ name: PersonName) -> FHIRValue {
+  private static func name(_ name: PersonName) -> FHIRValue? {
+    guard !name.inWords.isEmpty else { return nil }
     let use =
       switch name.kind {
       case .usual: "usual"
