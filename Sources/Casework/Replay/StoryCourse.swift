@@ -69,6 +69,8 @@ struct StoryCourse {
     let arisen = order.compactMap { id -> ArisenDuty? in
       guard let began = first[id], let ended = last[id] else { return nil }
       let after = standing.first { $0.day > ended.day }?.day
+      // What was done before anybody here could know that it was owed never had to be done.
+      if let met = began.duty.metOn, met < began.day { return nil }
       let isGone = after != nil && ended.duty.metOn == nil
       return words.arisen(
         began.duty, on: began.day, metOn: ended.duty.metOn, fellAwayOn: isGone ? after : nil)

@@ -53,7 +53,8 @@ struct StoryWords {
   /// reached the hub only after.
   func untold(on day: Day) -> [PlayedDay.Untold] {
     statements.filter { statement in
-      guard !statement.says.kind.isIdentity, statement.recorded.day > day,
+      guard !statement.says.kind.isIdentity, statement.corrects == nil,
+        statement.recorded.day > day,
         let happened = statement.occurred?.latest
       else { return false }
       return happened <= day && happened.days(since: day) > -400

@@ -18,6 +18,7 @@ enum Route: Hashable, Sendable {
   case statement(handle: String, sequence: Int)
   case receive
   case recommendations
+  case fhir(handle: String, everything: Bool)
   case stories
   case story(name: String)
   case asset(name: String)
@@ -35,6 +36,10 @@ enum Route: Hashable, Sendable {
     case (1, "people"): self = .people
     case (1, "receive"): self = .receive
     case (1, "recommendations"): self = .recommendations
+    case (3, "fhir") where parts[1] == "Patient":
+      self = .fhir(handle: parts[2], everything: false)
+    case (4, "fhir") where parts[1] == "Patient" && parts[3] == "$everything":
+      self = .fhir(handle: parts[2], everything: true)
     case (1, "stories"): self = .stories
     case (2, "stories"): self = .story(name: parts[1])
     case (2, "assets"): self = .asset(name: parts[1])
@@ -85,6 +90,9 @@ enum Route: Hashable, Sendable {
       LocalPath("people", handle, "statements", "\(sequence)")
     case .receive: .receive
     case .recommendations: .recommendations
+    case .fhir(let handle, let everything):
+      everything
+        ? LocalPath("fhir", "Patient", handle, "$everything") : LocalPath("fhir", "Patient", handle)
     case .stories: LocalPath("stories")
     case .story(let name): LocalPath("stories", name)
     case .asset(let name): LocalPath("assets", name)
