@@ -23,6 +23,7 @@ struct NameList {
     for plan in report.plans {
       for row in plan.rows { for cell in row.cells.values { read(cell) } }
     }
+    if isStrict { readDoings(report.passages) }
     readTables(report.passages)
     readAside(report.aside + [title])
   }
@@ -215,6 +216,14 @@ struct NameList {
 
   /// Capitalised words that follow such formulas and are never names.
   static let never: Set<String> = [
+    "Agencies", "Services", "Staff", "Officers", "Professionals", "Practitioners", "Records",
+    "Nobody", "Someone", "Somebody", "Neighbours", "Colleagues", "Members", "People", "Friends",
+    "Parents", "Everyone", "Doctors", "Nurses", "Teachers", "Midwives", "Some", "Both", "Others",
+    "Many", "One", "Two", "Each", "Another", "She", "Women", "Men", "Witnesses", "Managers",
+    "Social", "Nurse", "Doctor", "Mother", "Father", "Sister", "Brother", "Workers", "Worker",
+    "Officer", "You", "Covid", "Then", "Later", "Also", "Subsequently", "Having", "Again",
+    "Finally", "Which", "Never", "Often", "Mum", "Dad", "Neither", "Either", "None", "Few",
+    "Several", "Most",
     "The", "This", "That", "A", "An", "In", "On", "At", "It", "She", "He", "They", "We", "I", "His",
     "Her", "Their", "Review", "Domestic", "Homicide", "Adult", "Child", "Children", "Victim",
     "Perpetrator", "Police", "Family", "Panel", "January", "February", "March", "April", "May",
