@@ -43,6 +43,10 @@ struct NameList {
     ("tribute to", "the victim"), ("will use the name", NameList.removed),
     ("we call her", "the victim"), ("memory of", "the victim"),
   ]
+  /// With the first word of each, so that most texts need no search.
+  private static let keyed: [(String, String, String)] = formulas.map { formula, role in
+    (formula, String(formula.prefix { $0 != " " }), role)
+  }
   private static let kin: Set<String> = [
     "mother", "father", "sister", "brother", "son", "daughter", "husband", "wife", "partner",
     "ex-partner", "aunt", "uncle", "niece", "nephew", "cousin", "grandmother", "grandfather",
@@ -78,9 +82,9 @@ struct NameList {
         readBefore(words, index, bare)
       }
     }
-    let folded = bare.joined(separator: " ")
-    for (formula, role) in NameList.formulas
-    where folded.contains(formula) && (isStrict || role != NameList.removed) {
+    let present = Set(bare)
+    for (formula, first, role) in NameList.keyed
+    where present.contains(first) && (isStrict || role != NameList.removed) {
       readFormula(formula, role, words, bare)
     }
   }
