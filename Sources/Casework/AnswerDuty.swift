@@ -46,7 +46,7 @@ extension Hub {
   }
 
   /// The agency's own record of the person where it has one, else the first of the person's.
-  private func recordToWriteOn(
+  func recordToWriteOn(
     person: PersonID, agency: AgencyID
   ) throws -> RecordReference {
     let records = try views.pool.read { try CaseReader($0).records(of: person) }
@@ -62,7 +62,8 @@ extension Hub {
     case .meetingItem(let item): named = item.alert
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact,
       .referral, .assessment, .section47Enquiry, .initialConference, .plan, .policeAlert,
-      .carerSignal, .medication, .symptom, .appointment, .riskReview, .adherenceEvidence,
+      .responsibilityBasis, .carerSignal, .medication, .symptom, .appointment, .riskReview,
+      .adherenceEvidence,
       .adherenceClaim, .careEpisode, .multiAgencyReview, .routineEnquiry, .riskChecklist,
       .abuseGrid, .serviceReferral, .frontDoorItem, .frontDoorAnswer, .referralDecision,
       .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,

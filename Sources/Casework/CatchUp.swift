@@ -84,7 +84,8 @@ struct CatchUp {
       false
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact,
       .referral, .assessment, .section47Enquiry, .initialConference, .plan, .visit, .policeAlert,
-      .alertTriage, .meetingItem, .carerSignal, .carersAssessment, .medication, .symptom,
+      .responsibilityBasis, .alertTriage, .meetingItem, .carerSignal, .carersAssessment,
+      .medication, .symptom,
       .appointment, .riskReview, .adherenceEvidence, .adherenceClaim, .careEpisode,
       .multiAgencyReview, .routineEnquiry, .riskChecklist, .abuseGrid, .serviceReferral,
       .frontDoorItem, .frontDoorAnswer, .referralDecision, .assessmentAuthorisation,

@@ -2,7 +2,7 @@ import Content
 import Duties
 public import Foundation
 public import Intake
-import Vocabulary
+public import Vocabulary
 
 extension LocalPartnership {
   /// Reads what a folder's partnership signed, all problems at once; a folder that has none yet
@@ -58,6 +58,12 @@ extension LocalPartnership {
     } catch {
       throw .partnership(["the mapping is not JSON"])
     }
+  }
+
+  /// What an agency of the starter pack is called.
+  public static func starterName(of id: AgencyID) -> String {
+    let people = try? JSONDecoder().decode(People.self, from: Data(StarterPack.partnership))
+    return people?.agencies.first { $0.id == id }?.name ?? id.text
   }
 
   private struct People: Decodable {

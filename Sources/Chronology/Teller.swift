@@ -41,6 +41,7 @@ struct Teller {
       .statutoryMeeting, .placement, .caseTransfer, .familyGroupConference, .matter:
       return frontDoor(statement.says, on)
     case .note(let text): return [Telling(date: on, what: Words.sentence(text))]
+    case .responsibilityBasis(let basis): return [Telling(date: on, what: self.basis(basis))]
     // A restriction told would lead to what it protects; the rest are the hub's own workings.
     case .dutyStep, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
       .reviewPage,

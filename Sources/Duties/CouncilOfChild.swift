@@ -56,7 +56,8 @@ struct CouncilOfChild {
     case .plan(let plan): (plan.ended?.latest, ())
     case .contact, .initialConference, .visit: (statement.happenedBy, ())
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .policeAlert,
-      .alertTriage, .meetingItem, .carerSignal, .carersAssessment, .medication, .symptom,
+      .responsibilityBasis, .alertTriage, .meetingItem, .carerSignal, .carersAssessment,
+      .medication, .symptom,
       .appointment, .riskReview, .adherenceEvidence, .adherenceClaim, .careEpisode,
       .multiAgencyReview, .routineEnquiry, .riskChecklist, .abuseGrid, .serviceReferral,
       .frontDoorItem, .frontDoorAnswer, .referralDecision, .assessmentAuthorisation,

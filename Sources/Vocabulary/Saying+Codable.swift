@@ -60,6 +60,7 @@ extension Saying: Codable {
     case .matter: self = .matter(try value())
     case .dutyStep: self = .dutyStep(try value())
     case .note: self = .note(try value())
+    case .responsibilityBasis: self = .responsibilityBasis(try value())
     case .restriction: self = .restriction(try value())
     case .linkDecision: self = .linkDecision(try value())
     case .withdrawal:
@@ -129,6 +130,7 @@ extension Saying: Codable {
     case .matter(let value): try container.encode(value, forKey: .is)
     case .dutyStep(let value): try container.encode(value, forKey: .is)
     case .note(let value): try container.encode(value, forKey: .is)
+    case .responsibilityBasis(let value): try container.encode(value, forKey: .is)
     case .restriction(let value): try container.encode(value, forKey: .is)
     case .linkDecision(let value): try container.encode(value, forKey: .is)
     case .withdrawal(let of, let reason):

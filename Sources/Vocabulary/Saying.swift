@@ -50,6 +50,7 @@ public enum Saying: Hashable, Sendable {
   case dutyStep(DutyStep)
   /// Something that happened, in words.
   case note(String)
+  case responsibilityBasis(ResponsibilityBasis)
   case restriction(Restriction)
   /// A person's decision that two records are, or are not, the same person.
   case linkDecision(LinkDecision)
@@ -111,7 +112,7 @@ extension Saying {
     case assessmentAuthorisation, statutoryMeeting, placement, caseTransfer
     case familyGroupConference, maracReferral, maracRequest, maracReturn, maracOutcome, matter
     case dutyStep, note, restriction, linkDecision, withdrawal
-    case sharing, recommendation, reviewPage
+    case sharing, recommendation, reviewPage, responsibilityBasis
     case staffPost, training, policyStep, policyReading, procedureUse, leadAppointment, expertQuery
 
     /// True for what says who somebody is rather than what happened.
@@ -172,6 +173,7 @@ extension Saying {
     case .matter: .matter
     case .dutyStep: .dutyStep
     case .note: .note
+    case .responsibilityBasis: .responsibilityBasis
     case .restriction: .restriction
     case .linkDecision: .linkDecision
     case .withdrawal: .withdrawal
@@ -203,6 +205,7 @@ extension Saying {
       step.offeredTo + (step.screen?.orders.compactMap(\.against) ?? [])
     case .maracReferral(let referral): referral.alleged + referral.children
     case .maracRequest(let request): request.involved
+    case .responsibilityBasis(let basis): basis.holder.map { [$0] } ?? []
     default: []
     }
   }

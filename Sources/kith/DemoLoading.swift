@@ -23,7 +23,11 @@ struct DemoLoading {
         today: today, seed: DemoLoading.seed, families: DemoLoading.families)
       + InventedPartnership.workforce(today: today, seed: DemoLoading.seed)
     try keep(files)
-    for (flow, sent) in Dictionary(grouping: files, by: \.flow).sorted(by: { $0.key < $1.key }) {
+    // In the order they are made: some flows cover only people that others brought.
+    var flows: [String] = []
+    for file in files where !flows.contains(file.flow) { flows.append(file.flow) }
+    for flow in flows {
+      let sent = files.filter { $0.flow == flow }
       let receipt = try await hub.receive(
         sent.map { SentFile(name: $0.name, bytes: [UInt8]($0.text.utf8)) }, flow: flow)
       Terminal.complain(

@@ -73,10 +73,13 @@ import Testing
     p: Ask his trust.
     h2: Parental responsibility
     dt: Isla
-    dd: Mara; Daniel (certificate 2018, seen)
+    li: Mara
+    li: Daniel (certificate 2018, seen)
     dt: Theo
-    dd: Mara; father not recorded
+    li: Mara
+    li: father not recorded
     p: Colin has none for Isla or Theo that anybody stated. Derived, not legal advice.
+    p: State a relationship or what gives parental responsibility
     h2: What happened lately
     caption: What happened lately, newest first
     row

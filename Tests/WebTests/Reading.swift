@@ -103,7 +103,7 @@ extension Samples {
       ("statement", statementPage), ("worklist", worklist), ("search", search),
       ("open file", openFile), ("sign in", signIn), ("receive", receive), ("receipt", receipt),
       ("recommendations", recommendations), ("problem", problem),
-      ("duty", dutyPage(form(.visit, problems: formProblems))),
+      ("kin", kinPage), ("duty", dutyPage(form(.visit, problems: formProblems))),
       (
         "duties",
         DutiesPage(

@@ -65,7 +65,8 @@ extension Samples {
         "person",
         PersonPage(
           frame: frame(.people), file: emptyFile, name: say("Nobody yet"), age: nil, flags: [],
-          attributes: [say("Name")], records: [], links: [], parentalResponsibility: nil)
+          attributes: [say("Name")], records: [], links: [], parentalResponsibility: nil,
+          parentalResponsibilityNote: say("Derived, not legal advice."))
       ),
       (
         "chronology",
@@ -90,7 +91,8 @@ extension Samples {
       frame: frame(.people), file: emptyFile, asKnown: asKnown, drawing: nil, ties: [],
       members: [], tieRows: [], missing: [], lately: [], latelyNote: nil,
       chronologyAt: at("chronology"), duties: [], dutiesAt: at("duties"),
-      parentalResponsibility: [], parentalResponsibilityNote: say("Derived, not legal advice."))
+      parentalResponsibility: [], parentalResponsibilityNote: say("Derived, not legal advice."),
+      stateKinAt: at("kin"))
   }
 
   private var emptyDuty: DutyPage {

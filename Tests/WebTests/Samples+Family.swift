@@ -19,7 +19,18 @@ extension Samples {
       chronologyAt: at("chronology"), duties: repeated(Array(duties.prefix(4))),
       dutiesAt: at("duties"), parentalResponsibility: responsibility,
       parentalResponsibilityNote: say(
-        "Colin has none for Isla or Theo that anybody stated. Derived, not legal advice."))
+        "Colin has none for Isla or Theo that anybody stated. Derived, not legal advice."),
+      stateKinAt: at("kin"))
+  }
+
+  var kinPage: KinPage {
+    KinPage(
+      frame: frame(.people, isOpen: true), file: file, name: say("Isla Ashdown"),
+      action: at("kin"), people: repeated([Choice(say("aa11"), say("Mara Ashdown"))]),
+      agency: say("Northmoor Children’s Services"), values: FormValues(["from": [say("2027")]]),
+      problems: [
+        FieldProblem(field: "from", message: say("Write it as 2024-03-05 or leave it empty"))
+      ])
   }
 
   var responsibility: [FamilyPage.ParentalResponsibilityRow] {
@@ -137,7 +148,8 @@ extension Samples {
           conflicts: [say("Dates of birth differ")],
           decision: say("the same person, R. Okoro on 4 March: seen both papers"))
       ],
-      parentalResponsibility: say("An adult: nobody holds parental responsibility for her."))
+      parentalResponsibility: [say("An adult: nobody holds parental responsibility for her.")],
+      parentalResponsibilityNote: say("Derived, not legal advice."))
   }
 
   var chronologyPage: ChronologyPage {

@@ -17,6 +17,9 @@ public struct FamilyGraph: Sendable {
   public let relations: [StatedRelation]
   public let harms: [StatedHarm]
   public let familyRecords: [FamilyRecord]
+  /// What was stated of parental responsibility, by child.
+  public let bases: [PersonID: [Stated<ResponsibilityBasis>]]
+  let people: People
 
   /// Names as pages print them.
   public let names: [PersonID: String]
@@ -36,8 +39,11 @@ public struct FamilyGraph: Sendable {
     members: [Member], parentTies: [ParentTie], partnerships: [Partnership],
     households: [Household] = [], groups: [CaseworkGroup] = [],
     relations: [StatedRelation] = [], harms: [StatedHarm] = [],
-    familyRecords: [FamilyRecord] = []
+    familyRecords: [FamilyRecord] = [], bases: [PersonID: [Stated<ResponsibilityBasis>]] = [:],
+    people: People = People()
   ) {
+    self.bases = bases
+    self.people = people
     self.members = FamilyGraph.complete(members, parentTies, partnerships, relations)
     self.parentTies = parentTies.sorted {
       ($0.child, $0.parent, $0.kind.rawValue) < ($1.child, $1.parent, $1.kind.rawValue)

@@ -10,6 +10,7 @@ struct StatementReader {
   private var groups: [GroupKey: Set<PersonID>] = [:]
   private var relations: [StatedRelation] = []
   private var harms: [StatedHarm] = []
+  private var bases: [PersonID: [Stated<ResponsibilityBasis>]] = [:]
 
   private struct ParentKey: Hashable {
     let child, parent: PersonID
@@ -46,6 +47,9 @@ struct StatementReader {
       takeRelationship(of: person, Stated(relationship, from: statement))
     case .policeAlert(let alert):
       takeHarms(alert, statement)
+    case .responsibilityBasis(let basis):
+      change(person) { _ in }
+      bases[person, default: []].append(Stated(basis, from: statement))
     case .contact, .referral, .assessment, .section47Enquiry, .initialConference, .plan, .visit,
       .alertTriage, .meetingItem, .carerSignal, .carersAssessment, .medication, .symptom,
       .appointment, .riskReview, .adherenceEvidence, .adherenceClaim, .careEpisode,
@@ -127,7 +131,7 @@ struct StatementReader {
       groups: groups.map {
         CaseworkGroup(agency: $0.key.agency, id: $0.key.id, people: $0.value.sorted())
       }.sorted { ($0.agency, $0.id) < ($1.agency, $1.id) },
-      relations: relations, harms: harms)
+      relations: relations, harms: harms, bases: bases, people: people)
   }
 
   private func parentTies() -> [ParentTie] {

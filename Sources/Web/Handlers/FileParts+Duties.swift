@@ -129,6 +129,7 @@ extension Saying.Kind {
     case .matter: "matter with a clock"
     case .dutyStep: "step on a duty"
     case .note: "note"
+    case .responsibilityBasis: "basis of parental responsibility"
     case .restriction: "restriction"
     case .linkDecision: "decision about a link"
     case .withdrawal: "withdrawal"

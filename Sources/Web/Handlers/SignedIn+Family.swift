@@ -38,11 +38,9 @@ extension SignedIn {
         latelyNote: file.chronology.seenAloneSentence(on: file.day),
         chronologyAt: Route.chronology(handle: opened.handle).path,
         duties: unmet.map(parts.summary), dutiesAt: Route.familyDuties(handle: opened.handle).path,
-        parentalResponsibility: parts.children.map {
-          FamilyPage.ParentalResponsibilityRow(child: parts.callName($0.person), holders: [])
-        },
-        parentalResponsibilityNote: "No agency has stated who holds parental responsibility. "
-          + "Being a parent, a step-parent or a partner does not settle it."))
+        parentalResponsibility: parts.responsibility,
+        parentalResponsibilityNote: ResponsibilityNote.caveat,
+        stateKinAt: Route.kin(handle: opened.handle).path))
   }
 
   /// Nothing to show: not on the day asked for, or not to this reader at all.

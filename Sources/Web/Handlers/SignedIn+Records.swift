@@ -1,4 +1,5 @@
 import Casework
+import Family
 import Hummingbird
 import Linkage
 import Vocabulary
@@ -15,8 +16,8 @@ extension SignedIn {
         age: AgeWords.of(member?.births.first?.value, on: parts.file.day), flags: [],
         attributes: RecordComparison.Attribute.allCases.map(\.inWords),
         records: comparison.records, links: parts.file.links.map(link),
-        parentalResponsibility: parts.children.contains { $0.person == parts.file.focus }
-          ? "No agency has stated who holds parental responsibility." : nil))
+        parentalResponsibility: parts.ownResponsibility,
+        parentalResponsibilityNote: ResponsibilityNote.caveat))
   }
 
   private func link(_ score: PairScore) -> PersonPage.LinkRow {

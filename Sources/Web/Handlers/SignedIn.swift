@@ -26,6 +26,8 @@ struct SignedIn: Sendable {
       return try await opening(handle, call) { try await family($0, call) }
     case (.person(let handle), _):
       return try await opening(handle, call) { try await records($0, call) }
+    case (.kin(let handle), _):
+      return try await opening(handle, call) { try await kin($0, call) }
     case (.chronology(let handle), _):
       return try await opening(handle, call) { try await chronology($0, call) }
     case (.chronologyTable(let handle), _):
@@ -39,6 +41,8 @@ struct SignedIn: Sendable {
     case (.receive, let posted):
       return posted ? try await receive(call) : receivePage()
     case (.recommendations, _): return try await recommendations()
+    case (.stories, _): return stories()
+    case (.story(let name), _): return try await story(name)
     case (.home, _), (.health, _), (.signIn, _), (.redeem, _), (.signOut, _), (.asset, _):
       return notFound()
     }

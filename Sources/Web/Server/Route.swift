@@ -10,6 +10,7 @@ enum Route: Hashable, Sendable {
   case open(handle: String)
   case family(handle: String)
   case person(handle: String)
+  case kin(handle: String)
   case chronology(handle: String)
   case chronologyTable(handle: String)
   case familyDuties(handle: String)
@@ -17,6 +18,8 @@ enum Route: Hashable, Sendable {
   case statement(handle: String, sequence: Int)
   case receive
   case recommendations
+  case stories
+  case story(name: String)
   case asset(name: String)
 
   /// Nil for an address that is not of this site. Takes a path without its query, as sent.
@@ -32,6 +35,8 @@ enum Route: Hashable, Sendable {
     case (1, "people"): self = .people
     case (1, "receive"): self = .receive
     case (1, "recommendations"): self = .recommendations
+    case (1, "stories"): self = .stories
+    case (2, "stories"): self = .story(name: parts[1])
     case (2, "assets"): self = .asset(name: parts[1])
     case (2..., "people"):
       guard let route = Route(person: parts[1], rest: Array(parts.dropFirst(2))) else {
@@ -46,6 +51,7 @@ enum Route: Hashable, Sendable {
     switch (rest.count, rest.first) {
     case (0, _): self = .family(handle: handle)
     case (1, "open"): self = .open(handle: handle)
+    case (1, "kin"): self = .kin(handle: handle)
     case (1, "records"): self = .person(handle: handle)
     case (1, "chronology"): self = .chronology(handle: handle)
     case (1, "chronology.csv"): self = .chronologyTable(handle: handle)
@@ -69,6 +75,7 @@ enum Route: Hashable, Sendable {
     case .people: .people
     case .open(let handle): LocalPath("people", handle, "open")
     case .family(let handle): LocalPath("people", handle)
+    case .kin(let handle): LocalPath("people", handle, "kin")
     case .person(let handle): LocalPath("people", handle, "records")
     case .chronology(let handle): LocalPath("people", handle, "chronology")
     case .chronologyTable(let handle): LocalPath("people", handle, "chronology.csv")
@@ -78,6 +85,8 @@ enum Route: Hashable, Sendable {
       LocalPath("people", handle, "statements", "\(sequence)")
     case .receive: .receive
     case .recommendations: .recommendations
+    case .stories: LocalPath("stories")
+    case .story(let name): LocalPath("stories", name)
     case .asset(let name): LocalPath("assets", name)
     }
   }

@@ -150,14 +150,18 @@ extension FamilyPage: Page {
         }
       }
       muted(parentalResponsibilityNote)
+      p { a("State a relationship or what gives parental responsibility", .href(stateKinAt)) }
     }
   }
 
   @HTMLBuilder private func holders(_ holders: [Holder]) -> HTML {
     if holders.isEmpty { unknown() }
-    for (index, holder) in holders.enumerated() {
-      if index > 0 { "; " }
-      if holder.isDoubtful { b(sentence(holder.words)) } else { sentence(holder.words) }
+    if !holders.isEmpty {
+      ul(.class("k-missing")) {
+        for holder in holders {
+          li { if holder.isDoubtful { b(sentence(holder.words)) } else { sentence(holder.words) } }
+        }
+      }
     }
   }
 }

@@ -22,6 +22,8 @@ struct FamilyPage: Sendable {
   var parentalResponsibility: [ParentalResponsibilityRow]
   /// `Colin has none for Isla or Theo. Derived, not legal advice.`
   var parentalResponsibilityNote: String
+  /// Where a relationship or a ground of parental responsibility is stated.
+  var stateKinAt: LocalPath
 
   /// A tie said in a sentence, with what it rests on.
   struct TieSentence: Sendable {

@@ -18,7 +18,14 @@ extension PersonPage: Page {
         if let parentalResponsibility {
           section(.class("k-block")) {
             h2("Parental responsibility", .class("k-h2"))
-            p(sentence(parentalResponsibility))
+            if parentalResponsibility.isEmpty {
+              p("Nothing is stated that bears on it.", .class("k-empty"))
+            } else {
+              ul(.class("k-missing")) {
+                for line in parentalResponsibility { li(sentence(line)) }
+              }
+            }
+            p(parentalResponsibilityNote, .class("k-muted"))
           }
         }
       }

@@ -12,8 +12,10 @@ struct PersonPage: Sendable {
   var attributes: [String]
   var records: [Record]
   var links: [LinkRow]
-  /// What may be said of parental responsibility; nil for an adult.
-  var parentalResponsibility: String?
+  /// What may be said of parental responsibility, a sentence each; nil for an adult.
+  var parentalResponsibility: [String]?
+  /// What to keep in mind when reading it.
+  var parentalResponsibilityNote: String
 
   /// One agency's account.
   struct Record: Sendable {
