@@ -11,7 +11,10 @@ struct PDFDocument {
   func review() throws -> Review {
     let info = try information()
     let drawn = try drawn()
-    let report = ReportText(drawn: drawn)
+    var report = ReportText(drawn: drawn)
+    if let pages = report.closePages {
+      report = ReportText(drawn: drawn, words: try words(pages), first: pages.lowerBound)
+    }
     try check(report)
     return ReportReader.read(
       report,
@@ -57,6 +60,15 @@ struct PDFDocument {
       throw refusal("too large or too deep to be taken apart", "one report as PDF")
     }
     return output.bytes
+  }
+
+  /// The words of some pages, each with its place.
+  private func words(_ pages: ClosedRange<Int>) throws -> [UInt8] {
+    let tool = Subprocess(tool: "pdftotext", package: "poppler-utils")
+    let output = try tool.run(
+      ["-bbox", "-q", "-f", "\(pages.lowerBound)", "-l", "\(pages.upperBound)", path, "-"],
+      seconds: 60, limit: ReadDocument.limitOutput)
+    return output.status == 0 && !output.wasEnded ? output.bytes : []
   }
 
   /// Is there text at all, in letters that can be read?

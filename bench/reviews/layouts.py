@@ -613,8 +613,9 @@ LAYOUTS = [three_levels, named, lambda: plan(True), lambda: plan(False), repeate
 def main():
     folder = pathlib.Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
+    from layouts_hard import HARD
     from layouts_more import MORE
-    for layout in LAYOUTS + MORE:
+    for layout in LAYOUTS + MORE + HARD:
         layout().write(folder)
 
 

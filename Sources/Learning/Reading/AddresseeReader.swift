@@ -109,6 +109,9 @@ struct AddresseeReader {
 
   /// The body's whole name where the report or general knowledge gives one; else as printed.
   func resolve(_ printed: String) -> String {
+    if ["(Northern Ireland)", "(Wales)", "(Scotland)"].contains(where: { printed.hasSuffix($0) }) {
+      return BodyWords.bare(printed)
+    }
     let bare = AddresseeReader.withoutBrackets(BodyWords.bare(printed))
     let folded = Letters.folded(bare)
     if let name = abbreviations.short[bare] ?? abbreviations.short[bare.replacing("’s", with: "")] {

@@ -18,7 +18,8 @@ struct CoronersReport {
     guard let start else { return nil }
     let end = passages[(start + 1)...].firstIndex { passage in
       let folded = Letters.folded(passage.text)
-      return folded.hasPrefix("action should be taken") || folded.hasPrefix("your response")
+      return folded.contains("action should be taken") && passage.wordCount <= 7
+        || folded.hasPrefix("your response")
         || folded.hasPrefix("in my opinion action should")
     }
     return (start)..<(end ?? passages.count)
@@ -27,7 +28,9 @@ struct CoronersReport {
   private mutating func readConcerns(_ passages: [Passage]) {
     for (index, passage) in passages.enumerated() {
       var passage = passage
-      if index == 0 {
+      let folded = Letters.folded(passage.text)
+      let isLead = folded.contains("concern") && folded.contains("as follows")
+      if index == 0 || isLead {
         guard let rest = CoronersReport.afterLead(passage.text) else { continue }
         passage.text = rest
         passage.label = LabelReader.label(of: rest)

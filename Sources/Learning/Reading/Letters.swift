@@ -35,7 +35,9 @@ enum Letters {
     var isOpen = false
     for scalar in text.lowercased().unicodeScalars {
       if scalar == "'" || scalar == "’" || scalar == "‘" { continue }
-      if scalar.properties.isAlphabetic || (scalar.value >= 48 && scalar.value <= 57) {
+      let isPlain =
+        scalar.value >= 97 && scalar.value <= 122 || scalar.value >= 48 && scalar.value <= 57
+      if isPlain || scalar.value > 127 && scalar.properties.isAlphabetic {
         out.append(scalar)
         isOpen = true
       } else if isOpen {

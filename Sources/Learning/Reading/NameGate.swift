@@ -221,7 +221,11 @@ struct NameGate {
     let parts = fileName.split(whereSeparator: { !$0.isLetter && $0 != "’" && $0 != "'" }).map {
       String($0)
     }
-    return Set(
+    let whole = " " + Letters.folded(fileName) + " "
+    let phrases = names.phrases.keys.map { Letters.folded($0) }
+      .filter { whole.contains(" " + $0 + " ") }
+    let ofPhrases = Set(phrases.flatMap { $0.split(separator: " ").map { String($0) } })
+    return ofPhrases.union(
       parts.filter { part in
         let folded = Letters.folded(BodyWords.trim(part))
         if known.contains(folded) { return true }

@@ -23,6 +23,7 @@ struct NameList {
     for plan in report.plans {
       for row in plan.rows { for cell in row.cells.values { read(cell) } }
     }
+    if isStrict { readDoings(report.passages) }
     readTables(report.passages)
     readAside(report.aside + [title])
   }
@@ -42,6 +43,10 @@ struct NameList {
     ("tribute to", "the victim"), ("will use the name", NameList.removed),
     ("we call her", "the victim"), ("memory of", "the victim"),
   ]
+  /// With the first word of each, so that most texts need no search.
+  private static let keyed: [(String, String, String)] = formulas.map { formula, role in
+    (formula, String(formula.prefix { $0 != " " }), role)
+  }
   private static let kin: Set<String> = [
     "mother", "father", "sister", "brother", "son", "daughter", "husband", "wife", "partner",
     "ex-partner", "aunt", "uncle", "niece", "nephew", "cousin", "grandmother", "grandfather",
@@ -77,9 +82,9 @@ struct NameList {
         readBefore(words, index, bare)
       }
     }
-    let folded = bare.joined(separator: " ")
-    for (formula, role) in NameList.formulas
-    where folded.contains(formula) && (isStrict || role != NameList.removed) {
+    let present = Set(bare)
+    for (formula, first, role) in NameList.keyed
+    where present.contains(first) && (isStrict || role != NameList.removed) {
       readFormula(formula, role, words, bare)
     }
   }
@@ -215,6 +220,14 @@ struct NameList {
 
   /// Capitalised words that follow such formulas and are never names.
   static let never: Set<String> = [
+    "Agencies", "Services", "Staff", "Officers", "Professionals", "Practitioners", "Records",
+    "Nobody", "Someone", "Somebody", "Neighbours", "Colleagues", "Members", "People", "Friends",
+    "Parents", "Everyone", "Doctors", "Nurses", "Teachers", "Midwives", "Some", "Both", "Others",
+    "Many", "One", "Two", "Each", "Another", "She", "Women", "Men", "Witnesses", "Managers",
+    "Social", "Nurse", "Doctor", "Mother", "Father", "Sister", "Brother", "Workers", "Worker",
+    "Officer", "You", "Covid", "Then", "Later", "Also", "Subsequently", "Having", "Again",
+    "Finally", "Which", "Never", "Often", "Mum", "Dad", "Neither", "Either", "None", "Few",
+    "Several", "Most",
     "The", "This", "That", "A", "An", "In", "On", "At", "It", "She", "He", "They", "We", "I", "His",
     "Her", "Their", "Review", "Domestic", "Homicide", "Adult", "Child", "Children", "Victim",
     "Perpetrator", "Police", "Family", "Panel", "January", "February", "March", "April", "May",

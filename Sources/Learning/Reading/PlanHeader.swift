@@ -18,6 +18,26 @@ struct PlanHeader {
     "been", "notes", "overview", "report", "single", "multi", "s", "objective", "lessons",
   ]
 
+  /// Words that a narrow column broke in two made whole again.
+  private static func mended(_ words: [String]) -> [String] {
+    var out: [String] = []
+    for word in words {
+      if let last = out.last, vocabulary.contains(last + word), !vocabulary.contains(word) {
+        out[out.count - 1] = last + word
+      } else {
+        out.append(word)
+      }
+    }
+    return out
+  }
+
+  /// How much of a text is words that heads of plans are made of, 0 to 1.
+  static func share(of text: String) -> Double {
+    let words = Letters.words(text)
+    guard !words.isEmpty else { return 0 }
+    return Double(words.filter { vocabulary.contains($0) }.count) / Double(words.count)
+  }
+
   /// Is it the head of a small table, `Ref Recommendation`?
   static func isHead(_ text: String) -> Bool {
     let words = Letters.words(text)
@@ -32,7 +52,7 @@ struct PlanHeader {
 
   /// What a column with this head holds; nil where it is not a head.
   static func kind(of text: String) -> Column? {
-    let words = Letters.words(text)
+    let words = mended(Letters.words(text))
     if text.trimmed == "#" { return .number }
     guard !words.isEmpty, words.count <= 12,
       words.allSatisfy({ vocabulary.contains($0) || Int($0) != nil })

@@ -41,7 +41,10 @@ struct PlanReader {
     var best: Header?
     for index in start..<min(lines.count, start + 6) {
       let line = lines[index]
-      guard line.page == lines[start].page, line.cells.allSatisfy({ isHeadText($0.text) }) else {
+      guard line.page == lines[start].page,
+        line.cells.allSatisfy({ $0.text.split(separator: " ").count <= 10 }),
+        PlanHeader.share(of: line.text) >= 0.65 || line.cells.allSatisfy({ isHeadText($0.text) })
+      else {
         break
       }
       if index > start, line.top - lines[index - 1].bottom > line.height * 1.1 { break }

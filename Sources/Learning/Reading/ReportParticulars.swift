@@ -177,6 +177,7 @@ struct ReportParticulars {
   ]
 
   private static func countDeaths(_ sentence: String, into counts: inout [Int: Int]) {
+    guard hasYear(sentence) else { return }
     let folded = Letters.folded(sentence)
     if folded.contains(" act ") || folded.contains("regulations") { return }
     guard let word = deaths.compactMap({ folded.firstRange(of: $0)?.upperBound }).min() else {
@@ -190,6 +191,16 @@ struct ReportParticulars {
     {
       counts[year, default: 0] += 1
     }
+  }
+
+  /// Do four figures stand together anywhere?
+  private static func hasYear(_ text: String) -> Bool {
+    var run = 0
+    for byte in text.utf8 {
+      run = byte >= 48 && byte <= 57 ? run + 1 : 0
+      if run == 4 { return true }
+    }
+    return false
   }
 
   private static func year(_ word: Substring) -> Int? {

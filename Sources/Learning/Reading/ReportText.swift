@@ -11,8 +11,9 @@ public struct ReportText: Sendable {
   /// The day the file says it was made, `2023-06-01`.
   var made: String?
   var bodySize: Double = 11
-  /// Letters that could not be read because their font does not say what they are.
-  var unread = 0
+  /// Pages with an action plan whose cells stand too close to be told apart: their words are
+  /// wanted one by one.
+  public internal(set) var closePages: ClosedRange<Int>?
 
   /// How much of it is text at all.
   var letters: Int { passages.reduce(0) { $0 + $1.text.utf8.count } }

@@ -59,6 +59,10 @@ struct Subject {
       let lead = rest[..<start].split(separator: " ").count
       if lead <= 14 { rest = " " + tail }
     }
+    if sentence.hasPrefix("That "), let owners = leading(String(sentence.dropFirst(5)), reader) {
+      self.owners = owners
+      return
+    }
     var from = rest.startIndex
     while let (range, _) = Subject.modal(in: rest, from: from) {
       let before = String(rest[from..<range.lowerBound])
@@ -116,7 +120,9 @@ struct Subject {
       let phrase = words[..<count].joined(separator: " ")
       let next = words[count]
       guard next.first?.isLowercase == true, !BodyWords.small.contains(next) || next == "to",
-        !BodyWords.small.contains(words[count - 1])
+        !BodyWords.small.contains(words[count - 1]),
+        BodyWords.trim(words[count - 1]).first?.isUppercase == true
+          || BodyWords.general[Letters.folded(phrase)] != nil
       else { continue }
       let bodies = reader.bodies(inList: phrase)
       if !bodies.isEmpty, Subject.covers(bodies, phrase) { return bodies }
@@ -150,8 +156,20 @@ struct Subject {
       if inside.count < 12 { text = text[..<open].trimmed }
     }
     text = Subject.governments(text)
+    text = Subject.whole(text, reader)
     let pieces = reader.bodies(inList: Subject.tail(of: text, reader))
     return pieces
+  }
+
+  /// `the Council’s housing department` is the council.
+  private static func whole(_ text: String, _ reader: AddresseeReader) -> String {
+    guard let range = text.firstRange(of: "’s ") ?? text.firstRange(of: "'s ") else { return text }
+    let owner = String(text[..<range.lowerBound])
+    let rest = text[range.upperBound...].split(separator: " ")
+    guard rest.count <= 4, rest.allSatisfy({ $0.first?.isLowercase ?? false }),
+      reader.isBody(owner)
+    else { return text }
+    return owner
   }
 
   /// `the governments of A, B and C` are so many governments.
