@@ -6,6 +6,7 @@ struct RegisterFilling {
   private let layout: FieldLayout
   private var raw: [Interner]
   private var ids: [[UInt32]]
+  private var blocks: [CellBlock]
   private var register = Register()
   private var sources = Interner()
   private var sourceOf: [UInt32] = []
@@ -20,6 +21,7 @@ struct RegisterFilling {
     self.layout = layout
     raw = layout.fields.map { _ in Interner() }
     ids = layout.fields.map { _ in [] }
+    blocks = layout.fields.map { _ in CellBlock() }
   }
 
   mutating func add(
@@ -34,7 +36,9 @@ struct RegisterFilling {
           ? sources.id(of: stem.span) : sources.id(of: scan.text.span.extracting(named)))
       keep(scan, plan.recordID)
       for field in raw.indices { fill(field, from: scan, layout.fields[field].columns[place]) }
+      if sourceOf.count % CellBlock.size == 0 { flush() }
     }
+    flush()
     register.rowsLeftOut += scan.problemCount
     register.problems += scan.problems.map {
       RegisterProblem(file: file.name, line: $0.line, problem: $0.problem, expected: $0.expected)
@@ -77,13 +81,12 @@ struct RegisterFilling {
 
   private mutating func fill(_ field: Int, from scan: borrowing TableScan, _ columns: [Int]) {
     switch columns.count {
-    case 0: ids[field].append(0)
+    case 0: blocks[field].append([])
     case 1 where !scan.hasDoubledQuotes(columns[0]):
-      let cell = scan.text.span.extracting(scan.range(columns[0]))
-      guard isDirect[field] else { return ids[field].append(raw[field].id(of: cell)) }
-      text.standard(cell, layout.fields[field].kind, into: &scratch)
-      let standard = scratch
-      ids[field].append(raw[field].id(of: standard.span))
+      let range = scan.range(columns[0])
+      guard isDirect[field] else { return blocks[field].append(scan.text[range]) }
+      text.standard(scan.text.span.extracting(range), layout.fields[field].kind, into: &scratch)
+      blocks[field].append(scratch[...])
     default:
       scratch.removeAll(keepingCapacity: true)
       for column in columns {
@@ -93,8 +96,15 @@ struct RegisterFilling {
         scratch += bytes
       }
       if isDirect[field] { scratch = text.standard(scratch[...], layout.fields[field].kind) }
-      let joined = scratch
-      ids[field].append(raw[field].id(of: joined.span))
+      blocks[field].append(scratch[...])
+    }
+  }
+
+  /// Gives the waiting cells their numbers.
+  private mutating func flush() {
+    for field in raw.indices {
+      raw[field].add(blocks[field], to: &ids[field])
+      blocks[field].removeAll()
     }
   }
 
