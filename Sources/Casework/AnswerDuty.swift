@@ -69,7 +69,9 @@ extension Hub {
       .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
       .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
       .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
-      .reviewPage:
+      .reviewPage,
+      .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
+      .expertQuery:
       throw refusal("form", "no form makes a statement of this kind", "a visit, triage or the like")
     }
     let alerts = try views.pool.read { database in

@@ -79,7 +79,9 @@ struct CatchUp {
   /// Does a kind bear on people or duties? Decisions about sharing and published reviews do not.
   private static func bears(_ kind: Saying.Kind) -> Bool {
     switch kind {
-    case .sharing, .recommendation, .reviewPage: false
+    case .sharing, .recommendation, .reviewPage, .staffPost, .training, .policyStep,
+      .policyReading, .procedureUse, .leadAppointment, .expertQuery:
+      false
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact,
       .referral, .assessment, .section47Enquiry, .initialConference, .plan, .visit, .policeAlert,
       .responsibilityBasis, .alertTriage, .meetingItem, .carerSignal, .carersAssessment,

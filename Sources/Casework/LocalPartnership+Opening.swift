@@ -85,7 +85,7 @@ extension LocalPartnership {
       [
         ("partnership.json", StarterPack.partnership),
         ("bank-holidays.json", StarterPack.bankHolidays),
-        ("settings.json", StarterPack.settings),
+        ("settings.json", StarterPack.settings), ("training.json", StarterPack.training),
       ] + StarterPack.agreements.map { ("agreements/" + $0.name, $0.bytes) }
       + StarterPack.mappings.map { ("mappings/" + $0.name, $0.bytes) }
     for (name, bytes) in files {

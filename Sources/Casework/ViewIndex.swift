@@ -69,7 +69,9 @@ enum ViewIndex {
     let wanted = try database.cachedStatement(
       sql: """
         SELECT s.sequence, s.json FROM concern c JOIN statement s ON s.sequence = c.sequence
-        WHERE c.record = ? AND s.kind NOT IN ('sharing', 'recommendation', 'reviewPage')
+        WHERE c.record = ? AND s.kind NOT IN ('sharing', 'recommendation', 'reviewPage', 'staffPost',
+          'training', 'policyStep', 'policyReading', 'procedureUse', 'leadAppointment',
+          'expertQuery')
         \(standingOnly ? "AND s.replacedBy IS NULL AND s.kind <> 'withdrawal'" : "")
         \(only ?? "")
         """)

@@ -54,7 +54,9 @@ struct Links {
       .referralDecision, .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
       .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
       .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
-      .reviewPage:
+      .reviewPage,
+      .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
+      .expertQuery:
       []
     }
   }
@@ -76,7 +78,9 @@ struct Links {
       .referralDecision, .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
       .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
       .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
-      .reviewPage:
+      .reviewPage,
+      .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
+      .expertQuery:
       "statement"
     }
   }

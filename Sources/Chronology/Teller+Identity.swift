@@ -25,7 +25,9 @@ extension Teller {
       .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
       .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
       .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
-      .reviewPage:
+      .reviewPage,
+      .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
+      .expertQuery:
       return ""
     }
   }

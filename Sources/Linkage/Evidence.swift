@@ -50,7 +50,9 @@ struct Evidence {
       .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
       .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
       .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
-      .reviewPage:
+      .reviewPage,
+      .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
+      .expertQuery:
       break
     }
   }

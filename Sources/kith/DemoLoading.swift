@@ -18,8 +18,10 @@ struct DemoLoading {
   func run() async throws {
     guard !FileManager.default.fileExists(atPath: marker) else { return }
     Terminal.complain("Making the invented partnership …")
-    let files = InventedPartnership.files(
-      today: today, seed: DemoLoading.seed, families: DemoLoading.families)
+    let files =
+      InventedPartnership.files(
+        today: today, seed: DemoLoading.seed, families: DemoLoading.families)
+      + InventedPartnership.workforce(today: today, seed: DemoLoading.seed)
     try keep(files)
     // In the order they are made: some flows cover only people that others brought.
     var flows: [String] = []

@@ -10,7 +10,8 @@ public enum Measures {
     let counting = Counting(input)
     let counted = CountedMeasure.allCases.flatMap { results(of: $0, counting) }
     let tabled = TableMeasure.all.flatMap { results(of: $0, counting.view) }
-    return counted + tabled + notYet.map { notMeasured($0, input) }
+    return counted + tabled + workforce(counting.view, input)
+      + notYet.map { notMeasured($0, input) }
   }
 
   private static func results(of measure: CountedMeasure, _ counting: Counting) -> [MeasureResult] {
@@ -40,6 +41,29 @@ public enum Measures {
       table.tally(view, agency.id).map { result(table.measure, input, agency: agency, $0) }
     }
     return measured.isEmpty ? [notMeasured(table.measure, input)] : measured
+  }
+
+  /// Measures on staff, policies, procedures and leads.
+  private static func workforce(_ view: CountingView, _ input: MeasureInput) -> [MeasureResult] {
+    let counting = WorkforceCounting(view)
+    return WorkforceMeasure.allCases.flatMap { one -> [MeasureResult] in
+      guard let counting else { return [notMeasured(one.measure, input)] }
+      let measured: [MeasureResult]
+      switch one.scope {
+      case .together:
+        measured =
+          counting.tally(one, .hub).map { [result(one.measure, input, agency: nil, $0)] } ?? []
+      case .everyAgency, .each:
+        measured = input.agencies.filter {
+          one.isTaken(on: $0) && counting.agencies.contains($0.id)
+        }
+        .filter { $0.invented || !input.isInvented }
+        .compactMap { agency in
+          counting.tally(one, agency.id).map { result(one.measure, input, agency: agency, $0) }
+        }
+      }
+      return measured.isEmpty ? [notMeasured(one.measure, input)] : measured
+    }
   }
 
   private static func result(
