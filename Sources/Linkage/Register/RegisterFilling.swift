@@ -24,6 +24,12 @@ struct RegisterFilling {
     blocks = layout.fields.map { _ in CellBlock() }
   }
 
+  /// Most sources a register may have.
+  static let sourceLimit = 10_000
+
+  /// True when the column that names the source surely holds something else.
+  var hasTooManySources: Bool { sources.count > RegisterFilling.sourceLimit }
+
   mutating func add(
     _ file: RegisterReader.File, place: Int, plan: ColumnPlan
   ) throws(TableProblem) {
@@ -113,7 +119,8 @@ struct RegisterFilling {
     register.columns = choices
     let names = (1..<max(1, sources.count)).map { sources.text($0) }
     register.sources = names.sorted()
-    let places = names.map { UInt16(register.sources.firstIndex(of: $0) ?? 0) }
+    let order = Dictionary(uniqueKeysWithValues: zip(register.sources, 0...))
+    let places = names.map { UInt16(order[$0] ?? 0) }
     register.sourceOf = sourceOf.map { places[Int($0) - 1] }
     sourceOf = []
     tellRepeats()
