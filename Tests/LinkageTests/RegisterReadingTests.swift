@@ -73,6 +73,17 @@ import Testing
       problems?.all.map(\.file) == ["two.csv", "three.csv", "--map", "one.csv, two.csv, three.csv"])
   }
 
+  @Test func `a source that differs in every row is no source, and that is said`() throws {
+    let rows = (0..<10_500).map { "\($0),s\($0),pellow" }
+    let csv = "id,source,surname\n" + rows.joined(separator: "\n")
+    let problems = #expect(throws: RegisterProblems.self) {
+      try RegisterReader.read([Linking.file(csv)])
+    }
+    #expect(problems?.all.map(\.line) == [1])
+    let told = try RegisterReader.read([Linking.file(csv)], told: ["source": .ignored])
+    #expect(told.sources == ["list"])
+  }
+
   @Test func `ragged rows are listed by line and the others stay`() throws {
     let register = try RegisterReader.read([
       Linking.file(

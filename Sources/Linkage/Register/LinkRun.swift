@@ -19,7 +19,7 @@ public struct LinkRun: Sendable {
   }
 
   /// Pairs looked at for estimating, at most about so many.
-  static let sampled = 2_000_000
+  static let sampled = 1_200_000
   /// Pairs drawn at random for what occurs by chance.
   static let drawn = 400_000
   static let stretch = 50_000
@@ -35,7 +35,7 @@ public struct LinkRun: Sendable {
       model = given
     } else {
       settings.began(.sampling)
-      model = await estimated(blocking, stretches)
+      model = await estimated(blocking)
     }
     model.threshold = settings.threshold ?? model.threshold
     model.told = told
@@ -55,8 +55,10 @@ public struct LinkRun: Sendable {
 
   // MARK: Estimating
 
-  private func estimated(_ blocking: Blocking, _ stretches: [Blocking.Stretch]) async -> LinkModel {
+  private func estimated(_ blocking: Blocking) async -> LinkModel {
     let step = max(1, blocking.pairs / LinkRun.sampled)
+    // Short ones, so that each key has its share of those chosen.
+    let stretches = blocking.stretches(of: step == 1 ? LinkRun.stretch : LinkRun.stretch / 25)
     let chosen = stride(from: 0, to: stretches.count, by: step).map { stretches[$0] }
     let scale = Double(stretches.count) / Double(max(1, chosen.count))
     let counted = await Workers.map(chosen, by: settings.workers) { stretch in

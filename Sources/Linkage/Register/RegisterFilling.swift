@@ -6,6 +6,7 @@ struct RegisterFilling {
   private let layout: FieldLayout
   private var raw: [Interner]
   private var ids: [[UInt32]]
+  private var blocks: [CellBlock]
   private var register = Register()
   private var sources = Interner()
   private var sourceOf: [UInt32] = []
@@ -20,7 +21,14 @@ struct RegisterFilling {
     self.layout = layout
     raw = layout.fields.map { _ in Interner() }
     ids = layout.fields.map { _ in [] }
+    blocks = layout.fields.map { _ in CellBlock() }
   }
+
+  /// Most sources a register may have.
+  static let sourceLimit = 10_000
+
+  /// True when the column that names the source surely holds something else.
+  var hasTooManySources: Bool { sources.count > RegisterFilling.sourceLimit }
 
   mutating func add(
     _ file: RegisterReader.File, place: Int, plan: ColumnPlan
@@ -34,7 +42,9 @@ struct RegisterFilling {
           ? sources.id(of: stem.span) : sources.id(of: scan.text.span.extracting(named)))
       keep(scan, plan.recordID)
       for field in raw.indices { fill(field, from: scan, layout.fields[field].columns[place]) }
+      if sourceOf.count % CellBlock.size == 0 { flush() }
     }
+    flush()
     register.rowsLeftOut += scan.problemCount
     register.problems += scan.problems.map {
       RegisterProblem(file: file.name, line: $0.line, problem: $0.problem, expected: $0.expected)
@@ -77,13 +87,12 @@ struct RegisterFilling {
 
   private mutating func fill(_ field: Int, from scan: borrowing TableScan, _ columns: [Int]) {
     switch columns.count {
-    case 0: ids[field].append(0)
+    case 0: blocks[field].append([])
     case 1 where !scan.hasDoubledQuotes(columns[0]):
-      let cell = scan.text.span.extracting(scan.range(columns[0]))
-      guard isDirect[field] else { return ids[field].append(raw[field].id(of: cell)) }
-      text.standard(cell, layout.fields[field].kind, into: &scratch)
-      let standard = scratch
-      ids[field].append(raw[field].id(of: standard.span))
+      let range = scan.range(columns[0])
+      guard isDirect[field] else { return blocks[field].append(scan.text[range]) }
+      text.standard(scan.text.span.extracting(range), layout.fields[field].kind, into: &scratch)
+      blocks[field].append(scratch[...])
     default:
       scratch.removeAll(keepingCapacity: true)
       for column in columns {
@@ -93,8 +102,15 @@ struct RegisterFilling {
         scratch += bytes
       }
       if isDirect[field] { scratch = text.standard(scratch[...], layout.fields[field].kind) }
-      let joined = scratch
-      ids[field].append(raw[field].id(of: joined.span))
+      blocks[field].append(scratch[...])
+    }
+  }
+
+  /// Gives the waiting cells their numbers.
+  private mutating func flush() {
+    for field in raw.indices {
+      raw[field].add(blocks[field], to: &ids[field])
+      blocks[field].removeAll()
     }
   }
 
@@ -103,7 +119,8 @@ struct RegisterFilling {
     register.columns = choices
     let names = (1..<max(1, sources.count)).map { sources.text($0) }
     register.sources = names.sorted()
-    let places = names.map { UInt16(register.sources.firstIndex(of: $0) ?? 0) }
+    let order = Dictionary(uniqueKeysWithValues: zip(register.sources, 0...))
+    let places = names.map { UInt16(order[$0] ?? 0) }
     register.sourceOf = sourceOf.map { places[Int($0) - 1] }
     sourceOf = []
     tellRepeats()

@@ -67,6 +67,15 @@ public struct RegisterReader {
           RegisterProblem(file: file.name, problem: error.problem, expected: error.expected))
       }
     }
+    if filling.hasTooManySources {
+      fatal.append(
+        RegisterProblem(
+          file: files.map(\.name).joined(separator: ", "), line: 1,
+          problem: "the column taken for the source holds more than "
+            + "\(RegisterFilling.sourceLimit) different values",
+          expected: "the name of an agency or list; if it holds something else, say so with "
+            + "--map ignored=COLUMN"))
+    }
     guard fatal.isEmpty else { throw RegisterProblems(all: fatal) }
     return filling.register(choices: plans.flatMap(\.choices))
   }

@@ -33,7 +33,8 @@ struct Waterfall {
         place, first, second, link.pattern, result.comparer, scorer.weights)
       steps.append(
         Step(
-          label: field.name, detail: field.shape.levels[level],
+          label: field.name == field.kind.rawValue ? field.kind.inWords : field.name,
+          detail: field.shape.levels[level],
           bits: level == 0 ? 0 : Logarithm.bits(logs[0] - logs[3] - common)))
     }
     let sum = steps.reduce(0) { $0 + $1.bits }
