@@ -11,12 +11,18 @@ help: ## Show this menu
 
 deps: ## Install what building and running need (Debian packages), fetch the stylesheet
 	@command -v swift >/dev/null || { echo "Swift 6.3 is needed and was not found: see swift.org/install." >&2; exit 4; }
-	@Tools/install libsqlite3-dev pkg-config python3 python3-pip ca-certificates
+	@Tools/install libsqlite3-dev pkg-config python3 python3-pip ca-certificates \
+		poppler-utils unzip wbritish
 	@Tools/assets
 
-build: deps ## Build the release: .build/release/kith
+build: deps $(KITH) ## Build the release: .build/release/kith
+
+# Asking the package manager whether anything changed takes longer than make's own look at the
+# files, which is enough for a second `make run`.
+$(KITH): Package.swift $(shell find Sources Content -type f -o -type d)
 	@echo "Building (the first time takes some minutes)"
 	swift build --configuration release --product kith
+	@touch $(KITH)
 
 run: build ## Load the invented partnership into ./data and serve http://127.0.0.1:8080
 	@exec $(KITH) demo --data $(DATA) --port $(PORT)

@@ -24,7 +24,7 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let engines: [Target.Dependency] = [
   "Vocabulary", "Tables", "Linkage", "Family", "Chronology", "Duties", "Sharing", "Learning",
-  "Intake",
+  "Intake", "FHIR",
 ]
 
 let package = Package(
@@ -47,6 +47,9 @@ let package = Package(
     room("Sharing", ["Vocabulary"]),
     room("Learning", ["Vocabulary", "Tables"]),
     room("Intake", ["Vocabulary", "Tables"]),
+    .target(
+      name: "FHIR", dependencies: ["Vocabulary"],
+      resources: [.embedInCode("r4-elements.txt")], swiftSettings: strict),
     room("Scenarios", ["Vocabulary"]),
     room("Ledger", ["Vocabulary", grdb, crypto]),
     .target(
@@ -54,6 +57,15 @@ let package = Package(
       resources: [
         .embedInCode("partnership.json"), .embedInCode("bank-holidays.json"),
         .embedInCode("settings.json"), .embedInCode("agreements/northmoor-partnership.json"),
+        .embedInCode("agreements/northmoor-health-and-partners.json"),
+        .embedInCode("mappings/eastvale-people.json"),
+        .embedInCode("mappings/eastvale-contacts.json"),
+        .embedInCode("mappings/eastvale-clinical.json"),
+        .embedInCode("mappings/eastvale-kin.json"),
+        .embedInCode("mappings/northmoor-housing.json"),
+        .embedInCode("mappings/oakfield-school.json"),
+        .embedInCode("mappings/lantern.json"),
+        .embedInCode("mappings/northmoor-police-form.json"),
       ], swiftSettings: strict),
     room("Casework", engines + ["Ledger", "Content", grdb, crypto, logging]),
     .target(
@@ -62,10 +74,12 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "kith",
-      dependencies: ["Web", "Casework", "Scenarios", "Learning", "Family", arguments, logging],
+      dependencies: [
+        "Web", "Casework", "Scenarios", "Learning", "Family", "Linkage", arguments, logging,
+      ],
       swiftSettings: strict),
     tests("TidyTests", []),
-    tests("LinkageTests", ["Linkage", "Vocabulary"]),
+    tests("LinkageTests", ["Linkage", "Tables", "Vocabulary"]),
     tests("FamilyTests", ["Family", "Vocabulary"]),
     tests("ChronologyTests", ["Chronology", "Vocabulary"]),
     tests("DutiesTests", ["Duties", "Vocabulary"]),
@@ -75,9 +89,10 @@ let package = Package(
     .testTarget(
       name: "IntakeTests", dependencies: ["Intake", "Tables", "Vocabulary"],
       exclude: ["Golden"], swiftSettings: strict),
+    tests("FHIRTests", ["FHIR", "Vocabulary"]),
     tests("ScenariosTests", ["Scenarios", "Content", "Vocabulary"]),
     tests("LedgerTests", ["Ledger", "Vocabulary", grdb, crypto]),
-    tests("CaseworkTests", engines + ["Casework", "Ledger", "Content", "Vocabulary"]),
+    tests("CaseworkTests", engines + ["Casework", "Ledger", "Content"]),
     tests("WebTests", ["Web", "Casework", "Vocabulary"]),
   ],
   swiftLanguageModes: [.v6]

@@ -7,7 +7,24 @@ public enum StarterPack {
 
   /// Each file one `Agreement`, in the order they are read.
   public static var agreements: [(name: String, bytes: [UInt8])] {
-    [("northmoor-partnership.json", PackageResources.northmoor_partnership_json)]
+    [
+      ("northmoor-partnership.json", PackageResources.northmoor_partnership_json),
+      ("northmoor-health-and-partners.json", PackageResources.northmoor_health_and_partners_json),
+    ]
+  }
+
+  /// How tables of agencies' own layouts are read, each file one `TableMapping`.
+  public static var mappings: [(name: String, bytes: [UInt8])] {
+    [
+      ("eastvale-people.json", PackageResources.eastvale_people_json),
+      ("eastvale-contacts.json", PackageResources.eastvale_contacts_json),
+      ("eastvale-clinical.json", PackageResources.eastvale_clinical_json),
+      ("eastvale-kin.json", PackageResources.eastvale_kin_json),
+      ("northmoor-housing.json", PackageResources.northmoor_housing_json),
+      ("oakfield-school.json", PackageResources.oakfield_school_json),
+      ("lantern.json", PackageResources.lantern_json),
+      ("northmoor-police-form.json", PackageResources.northmoor_police_form_json),
+    ]
   }
 
   /// One `BankHolidays`.
@@ -28,6 +45,8 @@ public struct BankHolidays: Codable, Hashable, Sendable {
   public let knownFrom: String
   /// The last, `yyyy-MM-dd`; a count of working days that passes it must say so.
   public let knownUntil: String
+  /// When one that was not foreseen was declared, by its own day; both `yyyy-MM-dd`.
+  public let declared: [String: String]?
   /// What each is called, by day as `yyyy-MM-dd`; Monday to Friday only.
   public let days: [String: String]
 }

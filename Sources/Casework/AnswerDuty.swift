@@ -62,7 +62,12 @@ extension Hub {
     case .meetingItem(let item): named = item.alert
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact,
       .referral, .assessment, .section47Enquiry, .initialConference, .plan, .policeAlert,
-      .carerSignal, .note, .responsibilityBasis, .restriction, .linkDecision, .withdrawal, .sharing,
+      .carerSignal, .medication, .symptom, .appointment, .riskReview, .adherenceEvidence,
+      .adherenceClaim, .careEpisode, .multiAgencyReview, .routineEnquiry, .riskChecklist,
+      .abuseGrid, .serviceReferral, .frontDoorItem, .frontDoorAnswer, .referralDecision,
+      .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
+      .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
+      .dutyStep, .note, .responsibilityBasis, .restriction, .linkDecision, .withdrawal, .sharing,
       .recommendation,
       .reviewPage:
       throw refusal("form", "no form makes a statement of this kind", "a visit, triage or the like")

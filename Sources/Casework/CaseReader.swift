@@ -6,17 +6,21 @@ import Vocabulary
 /// One reader serves one transaction: it must not outlive what it read.
 final class CaseReader {
   private let database: Database
+  private let inHand: StatementsInHand
   private var recordsByPerson: [PersonID: [RecordReference]] = [:]
   private var personByRecord: [RecordReference: PersonID] = [:]
   private var statementsByPerson: [PersonID: [Statement]] = [:]
   private var neighboursByPerson: [PersonID: [PersonID]] = [:]
 
-  init(_ database: Database) { self.database = database }
+  init(_ database: Database, inHand: StatementsInHand = StatementsInHand()) {
+    self.database = database
+    self.inHand = inHand
+  }
 
   func person(of record: RecordReference) throws -> PersonID {
     if let known = personByRecord[record] { return known }
     let text = try String.fetchOne(
-      database, sql: "SELECT person FROM member WHERE record = ?",
+      database.cachedStatement(sql: "SELECT person FROM member WHERE record = ?"),
       arguments: [record.description])
     let person = text.map(PersonID.init) ?? PersonID(record)
     personByRecord[record] = person
@@ -26,7 +30,7 @@ final class CaseReader {
   func records(of person: PersonID) throws -> [RecordReference] {
     if let known = recordsByPerson[person] { return known }
     var records = try String.fetchAll(
-      database, sql: "SELECT record FROM member WHERE person = ? ORDER BY record",
+      database.cachedStatement(sql: "SELECT record FROM member WHERE person = ? ORDER BY record"),
       arguments: [person.text]
     ).compactMap { RecordReference($0) }
     // A record nobody has compared stands alone; one since joined to another no longer does.
@@ -43,7 +47,7 @@ final class CaseReader {
   func statements(of person: PersonID) throws -> [Statement] {
     if let known = statementsByPerson[person] { return known }
     let statements = try ViewIndex.statements(
-      concerning: try records(of: person), standingOnly: true, in: database)
+      concerning: try records(of: person), standingOnly: true, inHand: inHand, in: database)
     statementsByPerson[person] = statements
     return statements
   }
@@ -95,11 +99,11 @@ final class CaseReader {
   private func recordsSharingHome(with person: PersonID) throws -> [RecordReference] {
     try records(of: person).flatMap { record in
       try String.fetchAll(
-        database,
-        sql: """
-          SELECT other.record FROM place AS mine JOIN place AS other ON other.place = mine.place
-          WHERE mine.record = ?1 AND other.record <> ?1
-          """, arguments: [record.description]
+        database.cachedStatement(
+          sql: """
+            SELECT other.record FROM place AS mine JOIN place AS other ON other.place = mine.place
+            WHERE mine.record = ?1 AND other.record <> ?1
+            """), arguments: [record.description]
       ).compactMap { RecordReference($0) }
     }
   }

@@ -35,13 +35,15 @@ struct CatchUp {
     let derivedFrom = statements.filter { CatchUp.bears($0.says.kind) }
     guard !derivedFrom.isEmpty else { return try ViewIndex.insert(statements, in: database) }
     let touched = try CatchUp.touched(by: derivedFrom, in: database)
+    let inHand = StatementsInHand(statements)
     var before: Set<PersonID> = []
     if try Views.position(in: database) > 0 {
-      before = try circle(of: touched, in: database)
+      before = try circle(of: touched, inHand: inHand, in: database)
     }
     try ViewIndex.insert(statements, in: database)
-    let relinked = try ViewLinkage(database: database, model: model).relink(touched)
-    let reader = CaseReader(database)
+    let relinked = try ViewLinkage(database: database, model: model, inHand: inHand)
+      .relink(touched)
+    let reader = CaseReader(database, inHand: inHand)
     let people = Set(try touched.union(relinked.records).map { try reader.person(of: $0) })
     let after = try ViewDuties.circle(of: people, reader: reader)
     // Whoever was somebody before a link joined them to another owes nothing under that name.
@@ -50,9 +52,9 @@ struct CatchUp {
   }
 
   private func circle(
-    of records: Set<RecordReference>, in database: Database
+    of records: Set<RecordReference>, inHand: StatementsInHand, in database: Database
   ) throws -> Set<PersonID> {
-    let reader = CaseReader(database)
+    let reader = CaseReader(database, inHand: inHand)
     return try ViewDuties.circle(
       of: Set(try records.map { try reader.person(of: $0) }), reader: reader)
   }
@@ -80,8 +82,14 @@ struct CatchUp {
     case .sharing, .recommendation, .reviewPage: false
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact,
       .referral, .assessment, .section47Enquiry, .initialConference, .plan, .visit, .policeAlert,
-      .alertTriage, .meetingItem, .carerSignal, .carersAssessment, .note,
-      .responsibilityBasis, .restriction, .linkDecision, .withdrawal:
+      .alertTriage, .meetingItem, .carerSignal, .carersAssessment, .medication, .symptom,
+      .appointment, .riskReview, .adherenceEvidence, .adherenceClaim, .careEpisode,
+      .multiAgencyReview, .routineEnquiry, .riskChecklist, .abuseGrid, .serviceReferral,
+      .frontDoorItem, .frontDoorAnswer, .referralDecision, .assessmentAuthorisation,
+      .statutoryMeeting, .placement, .caseTransfer, .familyGroupConference, .maracReferral,
+      .maracRequest, .maracReturn, .maracOutcome, .matter, .dutyStep, .note, .responsibilityBasis,
+      .restriction,
+      .linkDecision, .withdrawal:
       true
     }
   }

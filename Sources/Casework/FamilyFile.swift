@@ -32,6 +32,9 @@ public struct FamilyFile: Sendable {
     var day: Day
     /// The day asked for; nil for all that is known.
     var asKnownOn: Day?
+    var reader: AgencyID
+    /// Kinds of statement the reader is let see, whatever there is to see.
+    var kindsOpen: Set<Saying.Kind>
     var people: People
     var partnership: LocalPartnership
     var rulebook: Rulebook
@@ -81,12 +84,19 @@ public struct FamilyFile: Sendable {
       all.entries.map { ($0.sequence, $0.what) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Those that have arisen, and of which the reader can see whether they were met: their own
+  /// agency's, and those whose every answer is of a kind open to them. Otherwise somebody not let
+  /// see visits would be told that a child was never visited.
   private static func duties(
     _ statements: [Statement], _ scope: Set<PersonID>, _ frame: Frame
   ) -> [Duty] {
     let files = CaseFiles(statements: statements, people: frame.people)
     return files.persons.filter { scope.contains($0) }.flatMap { person in
       DutyRules.duties(for: files.file(of: person), people: frame.people, rulebook: frame.rulebook)
+    }.filter { duty in
+      duty.hasArisen(by: frame.day)
+        && (duty.owedBy == frame.reader
+          || frame.kindsOpen.isSuperset(of: DutyRules.descriptor(duty.rule).answers))
     }.sorted { ($0.dueBy, $0.id) < ($1.dueBy, $1.id) }
   }
 

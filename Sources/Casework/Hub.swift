@@ -18,6 +18,8 @@ public actor Hub {
   let rulebook: Rulebook
   let now: @Sendable () -> Instant
   var keptAssurance: KeptAssurance?
+  /// Messages answered since the hub was opened: numbers its answers.
+  var messages = 0
 
   /// Opens a folder, making it a hub of the starter partnership when it holds none.
   ///

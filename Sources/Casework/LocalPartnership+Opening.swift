@@ -1,6 +1,7 @@
 import Content
 import Duties
-import Foundation
+public import Foundation
+public import Intake
 import Vocabulary
 
 extension LocalPartnership {
@@ -21,7 +22,7 @@ extension LocalPartnership {
     guard let people, let settings, let calendar else { throw .partnership(reading.problems) }
     let opened = LocalPartnership(
       agencies: people.agencies, practitioners: people.practitioners, agreements: agreements,
-      settings: settings.duties, workingDays: calendar)
+      settings: settings.duties, workingDays: calendar, mappings: reading.mappings())
     let problems = reading.problems + opened.contradictions
     guard problems.isEmpty else { throw .partnership(problems) }
     return opened
@@ -32,6 +33,31 @@ extension LocalPartnership {
     StarterPack.agreements.compactMap {
       try? JSONDecoder().decode(Agreement.self, from: Data($0.bytes))
     }.flatMap(\.flows).map(\.id).sorted()
+  }
+
+  /// The mapping of this name; throws with those there are.
+  public func mapping(named name: String) throws(HubProblem) -> TableMapping {
+    if let mapping = mappings.first(where: { $0.id == name }) { return mapping }
+    throw .partnership([
+      "no mapping is called \(name); those of this hub: "
+        + mappings.map(\.id).sorted().joined(separator: ", ")
+    ])
+  }
+
+  /// Reads a mapping's text, saying where it does not hold.
+  public static func mapping(from bytes: Data) throws(HubProblem) -> TableMapping {
+    do {
+      let mapping = try JSONDecoder().decode(TableMapping.self, from: bytes)
+      let problems = mapping.problems
+      guard problems.isEmpty else { throw HubProblem.partnership(problems) }
+      return mapping
+    } catch let error as DecodingError {
+      throw .partnership(["the mapping: " + error.inWords])
+    } catch let error as HubProblem {
+      throw error
+    } catch {
+      throw .partnership(["the mapping is not JSON"])
+    }
   }
 
   private struct People: Decodable {
@@ -45,15 +71,17 @@ extension LocalPartnership {
 
   private static func layDown(in folder: DataFolder) throws {
     guard !FileManager.default.fileExists(atPath: folder.partnership) else { return }
-    let agreements = folder.partnership + "/agreements"
-    try FileManager.default.createDirectory(
-      atPath: agreements, withIntermediateDirectories: true)
+    for part in ["/agreements", "/mappings"] {
+      try FileManager.default.createDirectory(
+        atPath: folder.partnership + part, withIntermediateDirectories: true)
+    }
     let files: [(String, [UInt8])] =
       [
         ("partnership.json", StarterPack.partnership),
         ("bank-holidays.json", StarterPack.bankHolidays),
         ("settings.json", StarterPack.settings),
       ] + StarterPack.agreements.map { ("agreements/" + $0.name, $0.bytes) }
+      + StarterPack.mappings.map { ("mappings/" + $0.name, $0.bytes) }
     for (name, bytes) in files {
       try Data(bytes).write(to: URL(fileURLWithPath: folder.partnership + "/" + name))
     }
@@ -71,6 +99,7 @@ extension LocalPartnership {
       problems.append(
         "partnership.json: \(practitioner.id) is of \(practitioner.agency), which is not listed")
     }
+    problems += mappings.flatMap(\.problems)
     for agreement in agreements {
       let named =
         agreement.parties + agreement.flows.map(\.from)
@@ -117,6 +146,20 @@ private struct PartnershipReading {
     }
   }
 
+  /// None in a folder laid down before there were mappings: the starter pack's then hold.
+  mutating func mappings() -> [TableMapping] {
+    guard
+      let names = try? FileManager.default.contentsOfDirectory(atPath: folder + "/mappings")
+    else {
+      return StarterPack.mappings.compactMap {
+        try? JSONDecoder().decode(TableMapping.self, from: Data($0.bytes))
+      }
+    }
+    return names.filter { $0.hasSuffix(".json") }.sorted().compactMap {
+      file("mappings/" + $0, as: TableMapping.self)
+    }
+  }
+
   mutating func calendar(_ holidays: BankHolidays) -> WorkingDays? {
     var days: [Day: String] = [:]
     for (text, name) in holidays.days {
@@ -130,7 +173,16 @@ private struct PartnershipReading {
       problems.append("bank-holidays.json: knownUntil is not a day written yyyy-MM-dd")
       return nil
     }
-    return WorkingDays(holidays: days, knownUntil: until)
+    var declared: [Day: Day] = [:]
+    for (text, on) in holidays.declared ?? [:] {
+      guard let day = Day(text), let on = Day(on), days[day] != nil else {
+        problems.append(
+          "bank-holidays.json: declared: \(text) is not one of its days with a day yyyy-MM-dd")
+        continue
+      }
+      declared[day] = on
+    }
+    return WorkingDays(holidays: days, knownUntil: until, declared: declared)
   }
 }
 

@@ -1,6 +1,7 @@
 import Content
 public import Duties
 import Foundation
+public import Intake
 public import Vocabulary
 
 /// What a partnership signed: agencies, practitioners, agreements, settings, bank holidays.
@@ -10,6 +11,13 @@ public struct LocalPartnership: Sendable {
   public let agreements: [Agreement]
   public let settings: DutySettings
   public let workingDays: WorkingDays
+  /// How tables of agencies' own layouts are read.
+  public let mappings: [TableMapping]
+
+  /// Mappings whose tables a flow may bring.
+  public func mappings(for flow: Flow) -> [TableMapping] {
+    mappings.filter { $0.becomes.map { $0 == flow.format } ?? (flow.format == "mapped-table") }
+  }
 
   public func agency(_ id: AgencyID) -> Agency? { agencies.first { $0.id == id } }
 

@@ -34,7 +34,8 @@ extension Hub {
       agencies: partnership.agencies)
     try record(decision.record, about: person)
     let frame = FamilyFile.Frame(
-      focus: person, day: day ?? today, asKnownOn: day, people: found.people,
+      focus: person, day: day ?? today, asKnownOn: day, reader: reader.practitioner.agency,
+      kindsOpen: decision.kindsOpen, people: found.people,
       partnership: partnership, rulebook: rulebook, model: model)
     let disclosed = decision.disclose()
     let people = found.people

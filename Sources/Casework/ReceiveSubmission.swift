@@ -2,6 +2,7 @@ import Crypto
 import Foundation
 import GRDB
 public import Intake
+import Ledger
 public import Vocabulary
 
 /// A file somebody sends, as the doors hand it in.
@@ -10,27 +11,62 @@ public typealias SentFile = SubmittedFile
 extension Hub {
   /// Receives files under a flow: what the flow lets in and was not known is written down; the
   /// receipt accounts for the rest. Sending the same again changes nothing.
+  ///
+  /// - Parameter mapping: how a table of the sender's own layout is to be read; nil to choose
+  ///   among the partnership's mappings by the columns it has.
   public func receive(
-    _ files: [SentFile], flow name: String, progress: @Sendable (Int) -> Void = { _ in }
+    _ files: [SentFile], flow name: String, mapping: TableMapping? = nil,
+    progress: @Sendable (Int) -> Void = { _ in }
   ) throws -> Receipt {
     let flow = try flow(named: name)
-    let known = try recordsLetIn(from: flow.from)
-    let reading = Reception.read(
-      files, flow: flow, agencies: partnership.agencies, known: known, received: today)
+    let sorted = SortedFiles(files)
+    let reading = try read(sorted, flow: flow, mapping: mapping)
     let submission = Hub.submissionName(flow: name, files: files)
-    let fresh = try settle(reading.drafts, from: flow.from)
+    let told = reading.drafts + (try withdrawals(for: reading.retractions, flow: flow))
+    let fresh = try settle(told, from: flow.from)
     var written = 0
+    var tooLong: [DraftStatement] = []
     for chunk in stride(from: 0, to: fresh.count, by: Hub.chunk) {
       let drafts = Array(fresh[chunk..<min(chunk + Hub.chunk, fresh.count)])
-      _ = try log.append(drafts, submission: submission, recorded: now())
-      written += drafts.count
+      let refused = try appendFitting(drafts, submission: submission)
+      tooLong += refused
+      written += drafts.count - refused.count
       progress(written)
     }
     if written > 0 { try catchUp() }
-    return Receipt(
-      flow: name, submission: submission, accepted: fresh.count,
-      duplicates: reading.drafts.count - fresh.count, dropped: reading.dropped,
-      rejected: reading.rejections)
+    var receipt = Receipt(
+      flow: name, submission: submission, accepted: written,
+      duplicates: told.count - fresh.count, dropped: reading.dropped,
+      rejected: reading.rejections + tooLong.map(Hub.rejectionOfTooLong))
+    if flow.format == HL7Door.format, !sorted.messages.isEmpty {
+      try receive(messages: sorted.messages, flow: flow).add(to: &receipt)
+    }
+    return receipt
+  }
+
+  /// Appends those that are not too long for the ledger, and returns the rest: one endless cell
+  /// must not keep the good rows of its file out.
+  private func appendFitting(
+    _ drafts: [DraftStatement], submission: String
+  ) throws -> [DraftStatement] {
+    do {
+      try log.append(drafts, submission: submission, recorded: now())
+      return []
+    } catch {
+      guard case .tooLarge(let keys, _) = error else { throw error }
+      let long = Set(keys)
+      try log.append(
+        drafts.filter { !long.contains($0.key) }, submission: submission, recorded: now())
+      return drafts.filter { long.contains($0.key) }
+    }
+  }
+
+  private static func rejectionOfTooLong(_ draft: DraftStatement) -> Rejection {
+    Rejection(
+      file: draft.source.document, line: draft.source.line, field: draft.says.kind.rawValue,
+      problem: "it is too long to keep",
+      expected: "at most \(StatementLog.largestContent >> 10) KiB for one statement: look for a"
+        + " missing quotation mark, or shorten the text")
   }
 
   /// Receives statements made by a form of this hub, under the agency's form flow.
@@ -96,12 +132,12 @@ extension Hub {
 
   /// Leaves out what is known already, and names what a changed saying corrects.
   func settle(_ drafts: [DraftStatement], from agency: AgencyID) throws -> [DraftStatement] {
-    try views.pool.read { database in
+    let told = try Parallel.map(drafts) { try StatementDigest.of($1) }
+    return try views.pool.read { database in
       let lookUp = try database.cachedStatement(
         sql: "SELECT sequence, digest FROM sourceKey WHERE saidBy = ? AND key = ?")
       var digests: [String: Data] = [:]
-      return try drafts.compactMap { draft in
-        let digest = try StatementDigest.of(draft)
+      return try zip(drafts, told).compactMap { draft, digest in
         // The same key twice in one submission: the first telling is kept, a repeat adds nothing.
         if let earlier = digests[draft.key], earlier == digest { return nil }
         let known = try Row.fetchOne(lookUp, arguments: [agency.text, draft.key])
@@ -119,7 +155,7 @@ extension Hub {
     }
   }
 
-  private func recordsLetIn(from agency: AgencyID) throws -> Set<RecordReference> {
+  func recordsLetIn(from agency: AgencyID) throws -> Set<RecordReference> {
     try views.pool.read { database in
       let rows = try String.fetchAll(
         database,

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Ledger
 import Vocabulary
 
 /// The index of statements in the views: what concerns a record, what still stands.
@@ -15,17 +16,26 @@ enum ViewIndex {
       sql: "INSERT INTO sourceKey(saidBy, key, sequence, digest) VALUES (?, ?, ?, ?) "
         + "ON CONFLICT(saidBy, key) DO UPDATE SET "
         + "sequence = excluded.sequence, digest = excluded.digest")
-    for statement in statements {
+    let submissionRow = try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO submission(name, sequence) VALUES (?, ?)")
+    var submission = ""
+    let written = try Parallel.map(statements) { _, statement in
+      (json: try Canonical.bytes(statement), digest: try StatementDigest.of(statement.told))
+    }
+    for (statement, bytes) in zip(statements, written) {
+      if statement.submission != submission {
+        submission = statement.submission
+        try submissionRow.execute(arguments: [submission, statement.sequence])
+      }
       try statementRow.execute(arguments: [
         statement.sequence, statement.about.description, statement.says.kind.rawValue,
-        statement.saidBy.text, statement.known.number, try Canonical.bytes(statement),
+        statement.saidBy.text, statement.known.number, bytes.json,
       ])
       for record in statement.told.concerns {
         try concernRow.execute(arguments: [record.description, statement.sequence])
       }
       try keyRow.execute(arguments: [
-        statement.saidBy.text, statement.key, statement.sequence,
-        try StatementDigest.of(statement.told),
+        statement.saidBy.text, statement.key, statement.sequence, bytes.digest,
       ])
       try markReplaced(by: statement, in: database)
     }
@@ -47,20 +57,25 @@ enum ViewIndex {
   /// Decisions about sharing and published reviews are left out: they are about the hub's own
   /// work, and a page asks for them by kind.
   static func statements(
-    concerning records: some Collection<RecordReference>, standingOnly: Bool, in database: Database
+    concerning records: some Collection<RecordReference>, standingOnly: Bool,
+    inHand: StatementsInHand = StatementsInHand(), in database: Database
   ) throws -> [Statement] {
-    guard !records.isEmpty else { return [] }
-    let wanted = try Canonical.bytes(records.map(\.description).sorted())
-    let rows = try Data.fetchAll(
-      database,
+    let wanted = try database.cachedStatement(
       sql: """
-        SELECT json FROM statement WHERE sequence IN (
-          SELECT sequence FROM concern WHERE record IN (SELECT value FROM json_each(?)))
-        AND kind NOT IN ('sharing', 'recommendation', 'reviewPage')
-        \(standingOnly ? "AND replacedBy IS NULL AND kind <> 'withdrawal'" : "")
-        ORDER BY sequence
-        """, arguments: [String(decoding: wanted, as: UTF8.self)])
-    return try rows.map { try Canonical.value($0, as: Statement.self) }
+        SELECT s.sequence, s.json FROM concern c JOIN statement s ON s.sequence = c.sequence
+        WHERE c.record = ? AND s.kind NOT IN ('sharing', 'recommendation', 'reviewPage')
+        \(standingOnly ? "AND s.replacedBy IS NULL AND s.kind <> 'withdrawal'" : "")
+        """)
+    var found: [Int: Statement] = [:]
+    for record in records {
+      let rows = try Row.fetchCursor(wanted, arguments: [record.description])
+      while let row = try rows.next() {
+        let sequence: Int = row[0]
+        guard found[sequence] == nil else { continue }
+        found[sequence] = try inHand.statement(sequence) { row[1] }
+      }
+    }
+    return found.values.sorted { $0.sequence < $1.sequence }
   }
 
   /// Statements of some kinds in force, in the order of the ledger.

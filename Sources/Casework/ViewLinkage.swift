@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import GRDB
+import Ledger
 import Linkage
 import Vocabulary
 
@@ -11,6 +12,15 @@ import Vocabulary
 struct ViewLinkage {
   let database: Database
   let model: LinkageModel
+  let inHand: StatementsInHand
+  private let profiles: ProfilesInHand
+
+  init(database: Database, model: LinkageModel, inHand: StatementsInHand) {
+    self.database = database
+    self.model = model
+    self.inHand = inHand
+    profiles = ProfilesInHand(database)
+  }
 
   /// What looking again came to.
   struct Relinked {
@@ -22,18 +32,22 @@ struct ViewLinkage {
 
   /// Looks again at records whose identity changed, and at whomever they are linked with.
   func relink(_ touched: Set<RecordReference>) throws -> Relinked {
-    var profiles: [RecordReference: Profile] = [:]
-    for record in touched.sorted() {
-      profiles[record] = try storeProfile(of: record)
-    }
-    for profile in profiles.values.sorted(by: { $0.record < $1.record }) {
-      try storePairs(of: profile)
-    }
+    let ordered = touched.sorted()
+    for part in ViewLinkage.parts(of: ordered) { try storeProfiles(of: part) }
+    try forgetPairs(of: ordered)
+    for part in ViewLinkage.parts(of: ordered) { try storePairs(of: part, among: touched) }
     let affected = try componentsAround(touched)
     let records = Set(affected.flatMap { $0 })
     let former = try people(of: records)
     for component in affected { try storeMembers(component) }
     return Relinked(records: records, former: former)
+  }
+
+  /// Work is done in parts, so that memory does not grow with what is sent.
+  private static func parts(of records: [RecordReference]) -> [[RecordReference]] {
+    stride(from: 0, to: records.count, by: 2_000).map {
+      Array(records[$0..<min($0 + 2_000, records.count)])
+    }
   }
 
   private func people(of records: Set<RecordReference>) throws -> Set<PersonID> {
@@ -46,33 +60,39 @@ struct ViewLinkage {
       ).map(PersonID.init))
   }
 
-  private func storeProfile(of record: RecordReference) throws -> Profile {
-    let concerning = try ViewIndex.statements(
-      concerning: [record], standingOnly: true, in: database)
-    let profile = Profile(record: record, statements: concerning)
-    let statements = concerning.filter { $0.about == record }
+  private func storeProfiles(of records: [RecordReference]) throws {
+    let concerning = try records.map { record in
+      (
+        record,
+        try ViewIndex.statements(
+          concerning: [record], standingOnly: true, inHand: inHand, in: database)
+      )
+    }
+    for drawn in try Parallel.map(concerning, { try DrawnProfile(of: $1.0, from: $1.1) }) {
+      try store(drawn)
+    }
+  }
+
+  private func store(_ drawn: DrawnProfile) throws {
+    let record = drawn.profile.record
     let first = try Int.fetchOne(
-      database, sql: "SELECT min(sequence) FROM concern WHERE record = ?",
+      database.cachedStatement(sql: "SELECT min(sequence) FROM concern WHERE record = ?"),
       arguments: [record.description])
-    try database.execute(
+    try database.cachedStatement(
       sql: "INSERT INTO profile(record, firstSequence, handle, json) VALUES (?, ?, ?, ?) "
-        + "ON CONFLICT(record) DO UPDATE SET json = excluded.json",
-      arguments: [
-        record.description, first ?? 0, Handle.of(record), try Canonical.bytes(profile),
-      ])
-    try replaceRows(
-      "block", column: "key", of: record, with: profile.isLinkable ? profile.blockingKeys : [])
-    try replaceRows("place", column: "place", of: record, with: PlaceKey.keys(in: statements))
-    try replaceRows("grouping", column: "name", of: record, with: GroupKey.keys(in: statements))
-    try storeDecisions(of: record, in: statements)
-    try replaceRows(
-      "searchName", column: "token", of: record, with: SearchToken.tokens(in: statements))
-    return profile
+        + "ON CONFLICT(record) DO UPDATE SET json = excluded.json"
+    ).execute(arguments: [record.description, first ?? 0, Handle.of(record), drawn.json])
+    try replaceRows("block", column: "key", of: record, with: drawn.blockingKeys)
+    try replaceRows("place", column: "place", of: record, with: drawn.places)
+    try replaceRows("grouping", column: "name", of: record, with: drawn.groups)
+    try replaceRows("searchName", column: "token", of: record, with: drawn.tokens)
+    try storeDecisions(of: record, in: drawn.statements)
+    profiles.keep(drawn.profile)
   }
 
   private func storeDecisions(of record: RecordReference, in statements: [Statement]) throws {
-    try database.execute(
-      sql: "DELETE FROM decision WHERE record = ?", arguments: [record.description])
+    try database.cachedStatement(sql: "DELETE FROM decision WHERE record = ?")
+      .execute(arguments: [record.description])
     for statement in statements {
       guard case .linkDecision(let decision) = statement.says else { continue }
       try database.execute(
@@ -85,36 +105,52 @@ struct ViewLinkage {
   }
 
   private func replaceRows(
-    _ table: String, column: String, of record: RecordReference, with values: Set<String>
+    _ table: String, column: String, of record: RecordReference, with values: [String]
   ) throws {
-    try database.execute(
-      sql: "DELETE FROM \(table) WHERE record = ?", arguments: [record.description])
+    try database.cachedStatement(sql: "DELETE FROM \(table) WHERE record = ?")
+      .execute(arguments: [record.description])
     let row = try database.cachedStatement(
       sql: "INSERT INTO \(table)(\(column), record) VALUES (?, ?)")
-    for value in values.sorted() { try row.execute(arguments: [value, record.description]) }
+    for value in values { try row.execute(arguments: [value, record.description]) }
   }
 
-  private func storePairs(of profile: Profile) throws {
-    let name = profile.record.description
-    try database.execute(
-      sql: "DELETE FROM pair WHERE left = ? OR right = ?", arguments: [name, name])
-    guard profile.isLinkable else { return }
-    let candidates = try Data.fetchAll(
-      database,
-      sql: """
-        SELECT json FROM profile WHERE record IN (
-          SELECT other.record FROM block AS mine JOIN block AS other ON other.key = mine.key
-          WHERE mine.record = ?1 AND other.record <> ?1)
-        """, arguments: [name])
-    for candidate in candidates {
-      let score = compare(profile, try Canonical.value(candidate), under: model)
-      guard score.standing != .no else { continue }
-      try database.execute(
-        sql: "INSERT OR REPLACE INTO pair(left, right, json) VALUES (?, ?, ?)",
-        arguments: [
-          score.left.description, score.right.description, try Canonical.bytes(score),
-        ])
+  private func forgetPairs(of records: [RecordReference]) throws {
+    let forget = try database.cachedStatement(sql: "DELETE FROM pair WHERE left = ?1 OR right = ?1")
+    for record in records { try forget.execute(arguments: [record.description]) }
+  }
+
+  /// Compares records with whatever shares a blocking key; two that are both new are compared
+  /// once, from the smaller.
+  private func storePairs(
+    of records: [RecordReference], among touched: Set<RecordReference>
+  ) throws {
+    var candidates: [(Profile, Profile)] = []
+    for record in records {
+      guard let profile = try profiles.profile(of: record), profile.isLinkable else { continue }
+      for other in try blockMates(of: record) where !touched.contains(other) || record < other {
+        if let near = try profiles.profile(of: other) { candidates.append((profile, near)) }
+      }
     }
+    let model = model
+    let scored = try Parallel.map(candidates) { _, pair -> (PairScore, Data)? in
+      let score = compare(pair.0, pair.1, under: model)
+      return score.standing == .no ? nil : (score, try Canonical.bytes(score))
+    }
+    let row = try database.cachedStatement(
+      sql: "INSERT OR REPLACE INTO pair(left, right, json) VALUES (?, ?, ?)")
+    for case let (score, json)? in scored {
+      try row.execute(arguments: [score.left.description, score.right.description, json])
+    }
+  }
+
+  private func blockMates(of record: RecordReference) throws -> [RecordReference] {
+    try String.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT DISTINCT other.record FROM block AS mine JOIN block AS other
+          ON other.key = mine.key WHERE mine.record = ?1 AND other.record <> ?1
+          """), arguments: [record.description]
+    ).compactMap { RecordReference($0) }
   }
 
   /// Groups of records that links or people's decisions join, around some records; each group is
@@ -154,38 +190,40 @@ struct ViewLinkage {
 
   private func neighbours(of record: RecordReference) throws -> [RecordReference] {
     try String.fetchAll(
-      database,
-      sql: """
-        SELECT right FROM pair WHERE left = ?1 UNION SELECT left FROM pair WHERE right = ?1
-        UNION SELECT other FROM decision WHERE record = ?1
-        UNION SELECT record FROM decision WHERE other = ?1
-        """, arguments: [record.description]
+      database.cachedStatement(
+        sql: """
+          SELECT right FROM pair WHERE left = ?1 UNION SELECT left FROM pair WHERE right = ?1
+          UNION SELECT other FROM decision WHERE record = ?1
+          UNION SELECT record FROM decision WHERE other = ?1
+          """), arguments: [record.description]
     ).compactMap { RecordReference($0) }.sorted()
   }
 
   private func storeMembers(_ component: [RecordReference]) throws {
-    let profiles = try component.compactMap { record -> (Int, Profile)? in
-      let row = try Row.fetchOne(
-        database, sql: "SELECT firstSequence, json FROM profile WHERE record = ?",
-        arguments: [record.description])
-      return try row.map { ($0[0], try Canonical.value($0[1] as Data)) }
+    let entered = try database.cachedStatement(
+      sql: "SELECT firstSequence FROM profile WHERE record = ?")
+    let members = try component.compactMap { record -> (Int, Profile)? in
+      guard let first = try Int.fetchOne(entered, arguments: [record.description]),
+        let profile = try profiles.profile(of: record)
+      else { return nil }
+      return (first, profile)
     }.sorted { ($0.0, $0.1.record) < ($1.0, $1.1.record) }.map(\.1)
     let names = Set(component)
     let people = Clustering.people(
-      profiles, pairs: try pairs(within: names), decisions: try decisions(within: names),
+      members, pairs: try pairs(within: names), decisions: try decisions(within: names),
       model: model)
-    for profile in profiles {
-      try database.execute(
-        sql: "INSERT INTO member(record, person) VALUES (?, ?) "
-          + "ON CONFLICT(record) DO UPDATE SET person = excluded.person",
-        arguments: [profile.record.description, people[profile.record].text])
+    let row = try database.cachedStatement(
+      sql: "INSERT INTO member(record, person) VALUES (?, ?) "
+        + "ON CONFLICT(record) DO UPDATE SET person = excluded.person")
+    for profile in members {
+      try row.execute(arguments: [profile.record.description, people[profile.record].text])
     }
   }
 
   private func pairs(within records: Set<RecordReference>) throws -> [PairScore] {
     try records.sorted().flatMap { record in
       try Data.fetchAll(
-        database, sql: "SELECT json FROM pair WHERE left = ? ORDER BY right",
+        database.cachedStatement(sql: "SELECT json FROM pair WHERE left = ? ORDER BY right"),
         arguments: [record.description]
       ).map { try Canonical.value($0, as: PairScore.self) }
     }
@@ -196,7 +234,8 @@ struct ViewLinkage {
   ) throws -> [(RecordReference, LinkDecision)] {
     try records.sorted().flatMap { record in
       try Data.fetchAll(
-        database, sql: "SELECT json FROM decision WHERE record = ? ORDER BY sequence",
+        database.cachedStatement(
+          sql: "SELECT json FROM decision WHERE record = ? ORDER BY sequence"),
         arguments: [record.description]
       ).map { (record, try Canonical.value($0, as: LinkDecision.self)) }
     }

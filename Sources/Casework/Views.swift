@@ -8,7 +8,7 @@ struct Views: Sendable {
   let pool: DatabasePool
 
   /// Raised whenever what is derived changes, so that an older file is rebuilt, never read.
-  static let version = "1"
+  static let version = "2"
 
   init(path: String) throws {
     var configuration = Configuration()
@@ -40,7 +40,7 @@ struct Views: Sendable {
 
   static let tables = [
     "statement", "concern", "sourceKey", "profile", "block", "pair", "member", "decision",
-    "place", "grouping", "searchName", "duty", "dutyAbout",
+    "place", "grouping", "searchName", "duty", "dutyAbout", "submission",
   ]
 
   static func clear(_ database: Database) throws {
@@ -64,6 +64,8 @@ struct Views: Sendable {
         CREATE TABLE IF NOT EXISTS sourceKey(
           saidBy TEXT NOT NULL, key TEXT NOT NULL, sequence INTEGER NOT NULL,
           digest BLOB NOT NULL, PRIMARY KEY(saidBy, key)) STRICT, WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS submission(
+          name TEXT PRIMARY KEY, sequence INTEGER NOT NULL) STRICT, WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS profile(
           record TEXT PRIMARY KEY, firstSequence INTEGER NOT NULL, handle TEXT NOT NULL,
           json BLOB NOT NULL) STRICT;

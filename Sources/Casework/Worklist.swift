@@ -30,7 +30,8 @@ extension Hub {
       request, over: found.statements, people: found.people, agreements: partnership.agreements,
       agencies: partnership.agencies)
     try record(decision.record, about: RecordReference(.hub, "worklist"))
-    let visible = decision.disclose(found.duties) { $0.duty.because + $0.duty.metBy }
+    let arisen = found.duties.filter { $0.duty.hasArisen(by: today) }
+    let visible = decision.disclose(arisen) { $0.duty.because + $0.duty.metBy }
     let frame = WorkFrame(duties: visible.value, people: found.people, today: today)
     return decision.disclose().map { WorkItem.items($0.inForce(), frame) }
   }

@@ -47,9 +47,14 @@ struct Links {
       [enquiry(said.id)] + (said.referral.map { [referral($0)] } ?? [])
     case .initialConference(let said): said.enquiry.map { [enquiry($0)] } ?? []
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact, .plan,
-      .visit, .carerSignal, .carersAssessment, .note, .responsibilityBasis, .restriction,
-      .linkDecision, .withdrawal,
-      .sharing, .recommendation, .reviewPage:
+      .visit, .carerSignal, .carersAssessment, .medication, .symptom, .appointment, .riskReview,
+      .adherenceEvidence, .adherenceClaim, .careEpisode, .multiAgencyReview, .routineEnquiry,
+      .riskChecklist, .abuseGrid, .serviceReferral, .frontDoorItem, .frontDoorAnswer,
+      .referralDecision, .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
+      .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
+      .dutyStep, .note, .responsibilityBasis, .restriction, .linkDecision, .withdrawal, .sharing,
+      .recommendation,
+      .reviewPage:
       []
     }
   }
@@ -64,9 +69,14 @@ struct Links {
     case .section47Enquiry: "section 47 enquiry"
     case .initialConference: "initial conference"
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact, .plan,
-      .visit, .carerSignal, .carersAssessment, .note, .responsibilityBasis, .restriction,
-      .linkDecision, .withdrawal,
-      .sharing, .recommendation, .reviewPage:
+      .visit, .carerSignal, .carersAssessment, .medication, .symptom, .appointment, .riskReview,
+      .adherenceEvidence, .adherenceClaim, .careEpisode, .multiAgencyReview, .routineEnquiry,
+      .riskChecklist, .abuseGrid, .serviceReferral, .frontDoorItem, .frontDoorAnswer,
+      .referralDecision, .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
+      .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
+      .dutyStep, .note, .responsibilityBasis, .restriction, .linkDecision, .withdrawal, .sharing,
+      .recommendation,
+      .reviewPage:
       "statement"
     }
   }

@@ -18,8 +18,14 @@ extension Teller {
         "\(who) recorded as \(Teller.relation(relationship)) of \(words.name(relationship.to))")
     case .born, .died, .contact, .referral, .assessment, .section47Enquiry, .initialConference,
       .plan, .visit, .policeAlert, .alertTriage, .meetingItem, .carerSignal, .carersAssessment,
-      .note, .responsibilityBasis, .restriction, .linkDecision, .withdrawal, .sharing,
-      .recommendation, .reviewPage:
+      .medication, .symptom, .appointment, .riskReview, .adherenceEvidence, .adherenceClaim,
+      .careEpisode, .multiAgencyReview, .routineEnquiry, .riskChecklist, .abuseGrid,
+      .serviceReferral, .frontDoorItem, .frontDoorAnswer, .referralDecision,
+      .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
+      .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
+      .dutyStep, .note, .responsibilityBasis, .restriction, .linkDecision, .withdrawal, .sharing,
+      .recommendation,
+      .reviewPage:
       return ""
     }
   }

@@ -31,10 +31,20 @@ struct Teller {
     case .carerSignal(let signal): return [Telling(date: on, what: self.signal(statement, signal))]
     case .carersAssessment(let step):
       return [Telling(date: on, what: self.carersAssessment(step))]
+    case .medication, .symptom, .appointment, .riskReview, .adherenceEvidence, .adherenceClaim,
+      .careEpisode, .multiAgencyReview:
+      return health(statement.says, on)
+    case .routineEnquiry, .riskChecklist, .abuseGrid, .serviceReferral, .maracReferral,
+      .maracRequest, .maracReturn, .maracOutcome:
+      return enquiry(statement.says, on)
+    case .frontDoorItem, .frontDoorAnswer, .referralDecision, .assessmentAuthorisation,
+      .statutoryMeeting, .placement, .caseTransfer, .familyGroupConference, .matter:
+      return frontDoor(statement.says, on)
     case .note(let text): return [Telling(date: on, what: Words.sentence(text))]
     case .responsibilityBasis(let basis): return [Telling(date: on, what: self.basis(basis))]
     // A restriction told would lead to what it protects; the rest are the hub's own workings.
-    case .restriction, .linkDecision, .withdrawal, .sharing, .recommendation, .reviewPage:
+    case .dutyStep, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
+      .reviewPage:
       return []
     }
   }

@@ -41,6 +41,20 @@ struct Words {
     return ".!?”".contains(body.last ?? ".") ? body : body + "."
   }
 
+  /// `; because: …`; where a reason is owed and none was written, says so.
+  static func because(_ reason: String?, missing: Bool = false) -> String {
+    if let reason, hasText(reason) { return "; because: \(reason)" }
+    return missing ? "; reason not recorded" : ""
+  }
+
+  /// A code's own name as words: `did not attend` for `didNotAttend`.
+  static func spaced<Code: RawRepresentable>(_ code: Code) -> String
+  where Code.RawValue == String {
+    code.rawValue.reduce(into: "") { text, letter in
+      text += letter.isUppercase ? " " + letter.lowercased() : String(letter)
+    }
+  }
+
   static func hasText(_ text: String?) -> Bool {
     text.map { !$0.allSatisfy(\.isWhitespace) } ?? false
   }

@@ -61,7 +61,8 @@ struct CarerTrigger {
   private func mayOffer(_ kind: Agency.Kind?) -> Bool {
     switch kind {
     case .mentalHealthTrust, .hospital, .childrensServices: true
-    case .generalPractice, .police, .school, .domesticAbuseService, .marac, .reviews, .hub, nil:
+    case .generalPractice, .police, .school, .domesticAbuseService, .housing, .marac, .reviews,
+      .hub, nil:
       false
     }
   }

@@ -14,6 +14,8 @@ struct CaseReading {
   private let holdings: [PersonID: [AgencyID: Int]]
   /// Triages and meeting items, by the alert's reference written plainly.
   private let answers: [String: [Statement]]
+  /// What is said about the person, by kind; and about each relative.
+  private let byKind: [PersonID: [Saying.Kind: [Statement]]]
 
   init(_ file: CaseFile, people: People, rulebook: Rulebook) {
     person = file.person
@@ -33,6 +35,49 @@ struct CaseReading {
     holdings = CaseReading.holdings(everything, people: people)
     answers = Dictionary(grouping: everything.filter { $0.answersAlert != nil }) {
       plainReference($0.answersAlert ?? "")
+    }
+    var byKind: [PersonID: [Saying.Kind: [Statement]]] = [:]
+    for statement in everything {
+      byKind[people[statement.about], default: [:]][statement.says.kind, default: []]
+        .append(statement)
+    }
+    self.byKind = byKind
+  }
+
+  /// What is said about the person in one kind of saying, in the ledger's order.
+  func own<Value>(_ pick: Pick<Value>) -> [Said<Value>] { about(person, pick) }
+
+  /// What is said about somebody of the file in one kind of saying, in the ledger's order.
+  func about<Value>(_ person: PersonID, _ pick: Pick<Value>) -> [Said<Value>] {
+    (byKind[person]?[pick.kind] ?? []).compactMap { statement in
+      pick.value(statement.says).map { Said(told: statement, what: $0) }
+    }
+  }
+
+  /// Relatives of some ties, each once.
+  func relatives(_ ties: Set<Relative.Kind>) -> [PersonID] {
+    Set(relatives.filter { ties.contains($0.tie) }.map(\.person)).sorted()
+  }
+
+  /// That the person died, or that a child reached 18: nothing more is owed for them.
+  func ending(ofChild: Bool = false) -> DutyEnding? {
+    let death = death(of: person).map {
+      DutyEnding(
+        on: $0.on, why: ofChild ? "The child died." : "The person died.", because: [$0.by])
+    }
+    let grown = ofChild ? Childhood(of: person, in: self).reachesEighteen : nil
+    return [death, grown].compactMap { $0 }.min { $0.on < $1.on }
+  }
+
+  /// Is somebody of the file under 18 on a day, or recorded as a child with no date of birth?
+  func isChild(_ person: PersonID, on day: Day) -> Bool {
+    switch Childhood(of: person, in: self).state(on: day) {
+    case .child, .unborn: true
+    case .adult: false
+    case .notRecorded:
+      [Saying.Kind.assessment, .section47Enquiry, .plan, .visit, .referral].contains {
+        byKind[person]?[$0] != nil
+      }
     }
   }
 

@@ -8,6 +8,10 @@ struct Trigger: Hashable {
   let starts: Day
   /// The day by which it had happened: what was done since then answers it, known or not.
   let since: Day
+  /// A due day set by whoever asked, or the day of what the duty prepares for.
+  var target: Day?
+  /// Tells apart several duties of one statement: the action of a meeting, the year of a review.
+  var part: String?
 }
 
 /// What met a duty, and when.

@@ -23,6 +23,8 @@ public struct Duty: Hashable, Sendable, Codable, Identifiable {
   public let ended: DutyEnding?
   /// Progress and cautions, in the order of the ledger.
   public let notes: [DutyNote]
+  /// Who took it on, gave it on, covered, or said why it does not apply, in order.
+  public let hands: [DutyHand]
 
   /// The day its clock started.
   public var opened: Day { counted.start }
@@ -30,12 +32,23 @@ public struct Duty: Hashable, Sendable, Codable, Identifiable {
   /// The count in sentences; `counted.steps` has it day by day for drawing.
   public var arithmetic: [String] { counted.sentences }
 
+  /// Has its clock started by a day? Some are known before they arise: a yearly review.
+  public func hasArisen(by day: Day) -> Bool { opened <= day }
+
+  /// The day it was due before, where another reading of what was said had it otherwise.
+  public func moved(from earlier: Duty) -> Day? {
+    earlier.id == id && earlier.dueBy != dueBy ? earlier.dueBy : nil
+  }
+
   /// How it stands on a day, from all that is known: ask with statements as known then to see
   /// what it looked like then.
   public func state(on day: Day) -> DutyState {
     if let metOn, metOn <= day {
       return metOn <= dueBy
         ? .met(on: metOn) : .metLate(on: metOn, days: metOn.number - dueBy.number)
+    }
+    if let hand = hands.first(where: { $0.endsIt && $0.on <= day }) {
+      return .notApplicable(on: hand.on)
     }
     if let ended, ended.on <= day { return .withdrawn(on: ended.on) }
     let left = dueBy.number - day.number
@@ -52,6 +65,7 @@ public struct Duty: Hashable, Sendable, Codable, Identifiable {
     case .met(let on): "Met \(on.inWords)"
     case .metLate(let on, let days): "Met \(on.inWords), \(Duty.days(days)) late"
     case .withdrawn(let on): "Withdrawn \(on.inWords)"
+    case .notApplicable(let on): "Not applicable, \(on.inWords)"
     }
   }
 
@@ -69,11 +83,12 @@ extension Duty {
     guard let first = chain.triggers.first,
       let limit = reading.rulebook.settings[rule.id].value(on: first.starts)
     else { return nil }
-    id = Duty.identifier(rule.id, about: reading.person, owedBy: first.owedBy, first.statement)
+    id = Duty.identifier(rule.id, about: reading.person, owedBy: first.owedBy, first)
     self.rule = rule.id
     name = rule.name
     owedBy = first.owedBy
-    counted = DueDate(limit, from: first.starts, workingDays: reading.rulebook.workingDays)
+    counted = DueDate(
+      limit, from: first.starts, workingDays: reading.rulebook.workingDays, target: first.target)
     self.about = about
     because = Set(chain.triggers.map(\.statement.sequence)).sorted()
     source = rule.citation(under: limit)
@@ -81,14 +96,17 @@ extension Duty {
     metBy = chain.met?.by ?? []
     self.ended = chain.met == nil ? ended : nil
     self.notes = notes
+    hands = DutyHand.hands(of: id, owedBy: first.owedBy, in: reading)
   }
 
   /// The trigger is named by its source's key, which a correction keeps, and the whole is hashed
   /// (FNV-1a, 64 bits) so that an address shows no record's number.
   private static func identifier(
-    _ rule: RuleID, about person: PersonID, owedBy agency: AgencyID, _ trigger: Statement
+    _ rule: RuleID, about person: PersonID, owedBy agency: AgencyID, _ trigger: Trigger
   ) -> String {
-    let parts = [person.text, agency.text, trigger.saidBy.text, trigger.key]
+    let told = trigger.statement
+    let parts =
+      [person.text, agency.text, told.saidBy.text, told.key] + [trigger.part].compactMap { $0 }
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in parts.joined(separator: "\u{1F}").utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3

@@ -15,33 +15,13 @@ public struct DutySettings: Hashable, Sendable {
   public init(adding local: [RuleID: [DutyLimit]] = [:]) {
     limits = Dictionary(
       uniqueKeysWithValues: RuleID.allCases.map { rule in
-        let all = [DutySettings.standardLimit(rule)] + (local[rule] ?? [])
+        let all = DutyRules.descriptor(rule).limits + (local[rule] ?? [])
         return (rule, Dated(all.map { Dated.Step(from: $0.from, value: $0) }))
       })
   }
 
-  /// The starter pack's: none is national, each is a local setting until a partnership owns it.
+  /// The limits the rules come with.
   public static let standard = DutySettings()
-
-  /// Clocks T09 and T18 of the domain reference are local; D06 gives no number, so three working
-  /// days is the starter pack's own.
-  private static func standardLimit(_ rule: RuleID) -> DutyLimit {
-    switch rule {
-    case .triagePoliceAlert: starter(1, .workingDays, "clock T09, local setting")
-    case .discussPoliceAlert: starter(31, .days, "clock T09, local setting")
-    case .seeEachChild: starter(3, .workingDays, "D06, local setting")
-    case .offerCarersAssessment: starter(7, .days, "clock T18, local setting")
-    case .completeCarersAssessment: starter(28, .days, "clock T18, local setting")
-    }
-  }
-
-  /// Dated well before any record a hub holds, so that every case has a limit to be read by.
-  private static func starter(
-    _ value: Int, _ unit: DutyLimit.Unit, _ source: String
-  ) -> DutyLimit {
-    DutyLimit(
-      value, unit, from: Day(number: 10_957), owner: "the Kith starter pack", source: source)
-  }
 }
 
 extension DutySettings: Codable {
@@ -68,6 +48,12 @@ extension DutySettings: Codable {
           forKey: name, in: container,
           debugDescription: "Two limits begin on the same day. Give each its own first day.")
       }
+      if let longer = DutySettings.loosening(given, of: rule) {
+        throw DecodingError.dataCorruptedError(
+          forKey: name, in: container,
+          debugDescription: "\(longer.inWords) may be longer than what law or national guidance "
+            + "gives. A partnership may tighten such a limit and not lengthen it.")
+      }
       local[rule] = given
     }
     self.init(adding: local)
@@ -78,6 +64,18 @@ extension DutySettings: Codable {
     for rule in RuleID.allCases {
       try container.encode(
         self[rule].steps.map(\.value), forKey: Name(stringValue: rule.rawValue))
+    }
+  }
+
+  /// A limit that could end later than one set nationally for the same days.
+  private static func loosening(_ given: [DutyLimit], of rule: RuleID) -> DutyLimit? {
+    let national = DutyRules.descriptor(rule).limits.filter { $0.force != .local }
+    return given.first { local in
+      let held = Dated(national.map { Dated.Step(from: $0.from, value: $0) })
+      let bounds =
+        [held.value(on: local.from)].compactMap { $0 }
+        + national.filter { $0.from > local.from }
+      return bounds.contains { local.mayBeLonger(than: $0) }
     }
   }
 

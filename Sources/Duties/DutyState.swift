@@ -11,12 +11,14 @@ public enum DutyState: Hashable, Sendable {
   case metLate(on: Day, days: Int)
   /// No longer asked of anybody, without having been met.
   case withdrawn(on: Day)
+  /// Said, with a reason and a second person's approval, not to apply.
+  case notApplicable(on: Day)
 
   /// Is it still to be done?
   public var isUnmet: Bool {
     switch self {
     case .open, .dueSoon, .overdue: true
-    case .met, .metLate, .withdrawn: false
+    case .met, .metLate, .withdrawn, .notApplicable: false
     }
   }
 

@@ -11,10 +11,19 @@ public struct RuleDescriptor: Hashable, Sendable, Identifiable {
   public let basis: String
   /// What starts it, who owes it and what meets it, in plain English, without its number of days.
   public let sentence: String
+  /// Kinds of statement that can meet it, the usual one first. Somebody who may see none of
+  /// them cannot be told whether it was met.
+  public let answers: [Saying.Kind]
+  /// The limits it comes with, dated. Empty where no number is set until a partnership sets one.
+  public let limits: [DutyLimit]
 
   init(
-    _ id: RuleID, name: String, recommendations: [String], basis: String, sentence: String
+    _ id: RuleID, name: String, recommendations: [String], basis: String, answers: [Saying.Kind],
+    limits: [DutyLimit],
+    sentence: String
   ) {
+    self.answers = answers
+    self.limits = limits
     self.id = id
     self.name = name
     self.recommendations = recommendations
@@ -26,7 +35,7 @@ public struct RuleDescriptor: Hashable, Sendable, Identifiable {
   public func citation(under limit: DutyLimit) -> Citation {
     Citation(
       "\(basis); limit of \(limit.inWords) set by \(limit.owner) (\(limit.source))",
-      recommendations: recommendations, isLocalSetting: true)
+      recommendations: recommendations, isLocalSetting: limit.force == .local)
   }
 
   /// The citation in force on a day; nil where the settings give the rule no limit yet.
@@ -37,6 +46,38 @@ public struct RuleDescriptor: Hashable, Sendable, Identifiable {
   /// The sentence with its limit on a day: `… Limit: 3 working days, a local setting.`
   public func inWords(under settings: DutySettings, on day: Day) -> String {
     guard let limit = settings[id].value(on: day) else { return sentence + " No limit is set." }
-    return sentence + " Limit: \(limit.inWords), a local setting."
+    let force =
+      switch limit.force {
+      case .statute: "set by law"
+      case .national: "national"
+      case .local: "a local setting"
+      }
+    return sentence + " Limit: \(limit.inWords), \(force)."
   }
+}
+
+extension DutyLimit {
+  /// A starter pack's number that no national rule sets, until a partnership owns it.
+  static func local(_ value: Int, _ unit: Unit, _ source: String) -> DutyLimit {
+    DutyLimit(
+      value, unit, from: DutyLimit.always, owner: "the Kith starter pack",
+      source: source + ", local setting")
+  }
+
+  /// A number that holds all over England: guidance, contract or practice.
+  static func national(
+    _ value: Int, _ unit: Unit, by owner: String, _ source: String, from: Day = always
+  ) -> DutyLimit {
+    DutyLimit(value, unit, from: from, owner: owner, source: source, force: .national)
+  }
+
+  /// A number in an Act or in regulations.
+  static func statute(
+    _ value: Int, _ unit: Unit, _ source: String, from: Day = always
+  ) -> DutyLimit {
+    DutyLimit(value, unit, from: from, owner: "Parliament", source: source, force: .statute)
+  }
+
+  /// 1 January 2000: before any record a hub holds, so that every case has a limit to be read by.
+  static let always = Day(number: 10_957)
 }

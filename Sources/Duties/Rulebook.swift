@@ -23,5 +23,10 @@ public struct Rulebook: Hashable, Sendable {
   /// Nil for an agency nobody listed: no rule takes it for anything.
   func kind(of agency: AgencyID) -> Agency.Kind? { agencyByID[agency]?.kind }
 
+  /// Agencies of a kind, by id.
+  func agencies(of kind: Agency.Kind) -> [AgencyID] {
+    agencies.filter { $0.kind == kind }.map(\.id).sorted()
+  }
+
   func name(of agency: AgencyID) -> String { agencyByID[agency]?.name ?? agency.text }
 }

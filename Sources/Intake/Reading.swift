@@ -6,11 +6,13 @@ public import Vocabulary
 /// file's), or counted in `dropped`.
 public struct Reading: Hashable, Sendable {
   public var drafts: [DraftStatement]
+  /// What its sender takes back of what it said before.
+  public var retractions: [Retraction] = []
   /// By file, line and column. Never carries a value.
   public var rejections: [Rejection]
   /// Values left at the door, by field: `ssd_person.pers_ethnicity`.
   public var dropped: [String: Int]
-  /// `safeguarding-dataset`, `police-notice`, or `unrecognised`.
+  /// `safeguarding-dataset`, `police-notice`, `hl7-v2`, `mapped-table`, or `unrecognised`.
   public var format: String
 
   public init(

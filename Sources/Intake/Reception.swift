@@ -13,9 +13,12 @@ public enum Reception {
   ///   - agencies: those a police notice may name in `sent_to` and `restrictions`.
   ///   - known: records of the sending agency that were let in before.
   ///   - received: the day the submission came; ages are counted on it.
+  ///   - mappings: how tables of agencies' own layouts are read; the first that knows a table's
+  ///     columns reads it.
+  ///   - admitted: whom the hub holds already, for flows that cover `heldAlready`.
   public static func read(
     _ files: [SubmittedFile], flow: Flow, agencies: [Agency], known: Set<RecordReference>,
-    received: Day
+    received: Day, mappings: [TableMapping] = [], admitted: Admitted = .nobody
   ) -> Reading {
     guard !flow.subjects.contains(.wholePopulation) else {
       return Reading(rejections: [refusal(of: flow, files)], format: "unrecognised")
@@ -23,11 +26,17 @@ public enum Reception {
     var gathered = Gathered()
     var submission = DatasetSubmission(flow: flow, known: known, received: received)
     var notices: [Sheet] = []
+    var hasMapped = false
     for file in files {
-      switch Recognition.recognise(file, flow: flow) {
+      switch Recognition.recognise(file, flow: flow, mappings: mappings) {
       case .dataset(let table, let sheet): submission.add(sheet, as: table)
       case .relationships(let sheet): submission.addRelationships(sheet)
       case .policeNotices(let sheet): notices.append(sheet)
+      case .mapped(let mapping, let sheet):
+        hasMapped = true
+        MappedTable(
+          mapping, sheet, agencies: agencies, known: known, admitted: admitted, received: received
+        ).read(into: &gathered)
       case .refused(let rejection): gathered.rejections.append(rejection)
       }
     }
@@ -36,7 +45,9 @@ public enum Reception {
       .read(notices, into: &gathered)
     let format =
       !submission.isEmpty
-      ? Recognition.dataset : !notices.isEmpty ? Recognition.policeNotice : "unrecognised"
+      ? Recognition.dataset
+      : !notices.isEmpty
+        ? Recognition.policeNotice : hasMapped ? Recognition.mappedTable : "unrecognised"
     return Reading(
       drafts: gathered.drafts, rejections: inOrder(gathered.rejections, of: files),
       dropped: gathered.dropped, format: format)

@@ -6,19 +6,30 @@ enum Recognition {
   case dataset(DatasetTable, Sheet)
   case relationships(Sheet)
   case policeNotices(Sheet)
+  case mapped(TableMapping, Sheet)
   case refused(Rejection)
 
   /// The formats of flows that bring files.
   static let dataset = "safeguarding-dataset"
   static let policeNotice = "police-notice"
+  static let mappedTable = "mapped-table"
 
-  static func recognise(_ file: SubmittedFile, flow: Flow) -> Recognition {
-    let table: Table
+  static func recognise(
+    _ file: SubmittedFile, flow: Flow, mappings: [TableMapping] = []
+  ) -> Recognition {
+    var table: Table
     do {
       table = try Table(bytes: file.bytes)
     } catch {
       return .refused(
         Rejection(file: file.shortName, problem: error.problem, expected: error.expected))
+    }
+    if let mapping = mappings.first(where: { MappedTable.recognises($0, table) }) {
+      let names = mapping.columns ?? [:]
+      let renamed = Dictionary(
+        names.map { (Table.folded($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
+      table = table.renaming(renamed)
+      if mapping.becomes == nil { return mapped(mapping, table, file, flow) }
     }
     guard let found = recognise(table, file, flow) else {
       return .refused(unrecognised(file, table))
@@ -55,6 +66,20 @@ enum Recognition {
     }
     guard NoticeLayout(table.header).isNotice else { return nil }
     return (policeNotice, "police notices", .policeNotices(sheet(NoticeLayout.name)))
+  }
+
+  private static func mapped(
+    _ mapping: TableMapping, _ table: Table, _ file: SubmittedFile, _ flow: Flow
+  ) -> Recognition {
+    guard flow.format == mappedTable else {
+      return .refused(
+        Rejection(
+          file: file.shortName,
+          problem: "recognised by the mapping \(mapping.id); the flow \(flow.id) does not take it",
+          expected: "files of the format \(flow.format)"))
+    }
+    return .mapped(
+      mapping, Sheet(file: file.shortName, name: mapping.id, table: table, flow: flow))
   }
 
   private static func repeatedColumn(_ header: [String]) -> Int? {

@@ -10,7 +10,7 @@ public struct SubmittedFile: Hashable, Sendable {
   }
 
   /// The name without its folder, as receipts show it.
-  var shortName: String {
+  public var shortName: String {
     String(name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? "unnamed")
   }
 }

@@ -2,8 +2,8 @@ extension Review {
   /// The review as `kith review --json` writes it: every key always there, null where nothing is.
   public func json(order: ReviewOrder = .document) -> String {
     JSONText.object([
-      ("csp", .text(csp)),
-      ("published", .text(published)),
+      ("csp", JSONText(csp.isEmpty ? nil : csp)),
+      ("published", JSONText(published.isEmpty ? nil : published)),
       ("year_of_death", JSONText(yearOfDeath)),
       ("summary", JSONText(summary)),
       ("recommendations", .array(order.sorted(recommendations).map(\.jsonText))),

@@ -19,6 +19,13 @@ public struct Review: Hashable, Sendable {
   public var queries: [Query]
   /// Rows of the page that could not be read, and why.
   public var rejections: [Rejection]
+  /// Words of the file's name, folded, that are or may be somebody's name. Never written out.
+  var namesInFile: Set<String> = []
+
+  /// Is somebody's name, or what may be one, in the name of a file?
+  public func isNamed(in fileName: String) -> Bool {
+    Letters.words(fileName).contains { namesInFile.contains($0) }
+  }
 
   /// Rows of the published table: one for each addressee of each recommendation.
   public var addresseeRows: Int {

@@ -4,4 +4,8 @@ public import Vocabulary
 public struct ReviewProblem: Error, Hashable {
   /// Each says where, what is wrong and what was expected; never empty.
   public let rejections: [Rejection]
+
+  public init(rejections: [Rejection]) {
+    self.rejections = rejections
+  }
 }

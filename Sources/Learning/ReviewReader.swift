@@ -78,3 +78,14 @@ extension StringProtocol {
     return String(self[first...last])
   }
 }
+
+extension ReviewReader {
+  /// Do the bytes have the table of a published page, so that they are read as one?
+  public static func isPublishedPage(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count <= limitBytes, let text = String(validating: bytes, as: UTF8.self) else {
+      return false
+    }
+    return text.contains("Extracted recommendations")
+      || PageLine.lines(of: text).contains { ReviewTable.isHeader($0.text) }
+  }
+}

@@ -3,12 +3,12 @@ import Glibc
 import Synchronization
 
 /// The same work on many values, on every processor there is.
-enum Parallel {
+public enum Parallel {
   /// Below this many values the threads cost more than they bring.
   private static let worthwhile = 256
 
   /// In order, as `map` would give them; throws what the first failing part threw.
-  static func map<Input: Sendable, Output: Sendable>(
+  public static func map<Input: Sendable, Output: Sendable>(
     _ inputs: [Input], _ transform: @Sendable (Int, Input) throws -> Output
   ) throws -> [Output] {
     let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))

@@ -28,45 +28,34 @@ extension StatementLog {
       ORDER BY s.sequence LIMIT ?
       """
     return try storing {
-      try pool.read { database in
-        var reader = Reader(keys: keys)
+      let entries = try pool.read { database in
+        var entries: [Entry] = []
         let rows = try Row.fetchCursor(
           database.cachedStatement(sql: sql), arguments: [sequence, max(0, limit)])
-        var slots: [Slot] = []
-        while let row = try rows.next() { slots.append(try reader.slot(Entry(row))) }
-        return slots
+        while let row = try rows.next() { entries.append(Entry(row)) }
+        return entries
+      }
+      let (keys, decoder) = (keys, JSONDecoder())
+      return try Parallel.map(entries) {
+        try StatementLog.slot($1, keys: keys, decoder: decoder)
       }
     }
   }
 
-  /// Opens entries one after another; most of a submission's share one instant.
-  private struct Reader {
-    let keys: RecordKeys
-    let decoder = JSONDecoder()
-    var last: (text: String, instant: Instant)?
-
-    init(keys: RecordKeys) { self.keys = keys }
-
-    mutating func slot(_ entry: Entry) throws -> Slot {
-      let sequence = entry.sequence ?? 0
-      if entry.isErased { return .erased(sequence: sequence) }
-      guard let (_, content, _) = entry.opened(with: keys), let submission = entry.submission,
-        let recorded = instant(entry.recorded)
-      else { throw LedgerProblem.doesNotVerify(sequence: sequence) }
-      guard let told = try? decoder.decode(DraftStatement.self, from: content) else {
-        throw LedgerProblem.unreadable(sequence: sequence)
-      }
-      return .statement(
-        Vocabulary.Statement(
-          sequence: sequence, recorded: recorded, submission: submission, told: told))
+  /// Opens what a row holds and reads it.
+  private static func slot(
+    _ entry: Entry, keys: RecordKeys, decoder: JSONDecoder
+  ) throws -> Slot {
+    let sequence = entry.sequence ?? 0
+    if entry.isErased { return .erased(sequence: sequence) }
+    guard let (_, content, _) = entry.opened(with: keys), let submission = entry.submission,
+      let recorded = entry.recorded.flatMap({ Instant($0) })
+    else { throw LedgerProblem.doesNotVerify(sequence: sequence) }
+    guard let told = try? decoder.decode(DraftStatement.self, from: content) else {
+      throw LedgerProblem.unreadable(sequence: sequence)
     }
-
-    private mutating func instant(_ text: String?) -> Instant? {
-      guard let text else { return nil }
-      if let last, last.text == text { return last.instant }
-      guard let instant = Instant(text) else { return nil }
-      last = (text, instant)
-      return instant
-    }
+    return .statement(
+      Vocabulary.Statement(
+        sequence: sequence, recorded: recorded, submission: submission, told: told))
   }
 }

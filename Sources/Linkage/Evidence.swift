@@ -43,8 +43,13 @@ struct Evidence {
     // not say where it is. Decisions reach `Clustering` by another way.
     case .grouped, .relationship, .contact, .referral, .assessment, .section47Enquiry,
       .initialConference, .plan, .visit, .policeAlert, .alertTriage, .meetingItem, .carerSignal,
-      .carersAssessment, .note, .responsibilityBasis, .restriction, .linkDecision, .withdrawal,
-      .sharing, .recommendation,
+      .carersAssessment, .medication, .symptom, .appointment, .riskReview, .adherenceEvidence,
+      .adherenceClaim, .careEpisode, .multiAgencyReview, .routineEnquiry, .riskChecklist,
+      .abuseGrid, .serviceReferral, .frontDoorItem, .frontDoorAnswer, .referralDecision,
+      .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
+      .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
+      .dutyStep, .note, .responsibilityBasis, .restriction, .linkDecision, .withdrawal, .sharing,
+      .recommendation,
       .reviewPage:
       break
     }

@@ -52,6 +52,14 @@ struct Permissions {
     all.contains { $0.grant.existence && $0.speaks(of: agency) }
   }
 
+  /// Kinds that some grant opens and none withholds, from whomever.
+  var kindsOpen: Set<Saying.Kind> {
+    func kinds(_ outcome: SharingRecord.Outcome) -> Set<Saying.Kind> {
+      Set(all.filter { $0.grant.outcome == outcome }.flatMap(\.grant.kinds))
+    }
+    return kinds(.disclose).subtracting(kinds(.withhold))
+  }
+
   /// True when grants reach the reader and every one leaves it to a person. It does not depend
   /// on what there is to see, so it tells nothing of it.
   var onlyRefer: Bool { !all.isEmpty && all.allSatisfy { $0.grant.outcome == .refer } }

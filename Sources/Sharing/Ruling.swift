@@ -101,6 +101,7 @@ struct Ruling {
       disclosed: disclosed.count, reason: Ruling.reason(outcome, permissions), rules: rules)
     return SharingDecision(
       outcome: outcome, record: record, mayKnowOfWithheld: mayKnowOfWithheld,
+      kindsOpen: permissions.kindsOpen.filter { Ruling.isOpen($0, to: reader.role) },
       statements: disclosed, shortened: shortened)
   }
 

@@ -38,6 +38,19 @@ public struct Table: Sendable {
     (cells, lines, problems) = (rows.cells, rows.lines, rows.problems)
   }
 
+  /// The same rows under other column names, given by the folded name of each as it stands; a
+  /// column that is not listed keeps its own.
+  public func renaming(_ names: [String: String]) -> Table {
+    Table(self, header: header.map { names[Table.folded($0)] ?? $0 })
+  }
+
+  private init(_ table: Table, header: [String]) {
+    self.header = header
+    (encoding, delimiter, problems) = (table.encoding, table.delimiter, table.problems)
+    (text, cells, lines) = (table.text, table.cells, table.lines)
+    columnByName = Table.positions(of: header)
+  }
+
   /// Rows under the header that could be read, counting from 0.
   public var rows: Range<Int> { 0..<lines.count }
 

@@ -31,7 +31,7 @@ public struct Agreement: Hashable, Codable, Sendable {
 public struct Flow: Hashable, Codable, Sendable {
   public var id: String
   public var from: AgencyID
-  /// `safeguarding-dataset`, `police-notice`, `form`.
+  /// `safeguarding-dataset`, `police-notice`, `fhir`, `hl7-v2`, `mapped-table`, `form`.
   public var format: String
   public var purpose: Purpose
   public var basis: LawfulBasis
@@ -60,6 +60,9 @@ public struct Flow: Hashable, Codable, Sendable {
     case careLeaver
     case parentOrCarer, householdMember
     case victim, allegedPerpetrator
+    /// Somebody the hub holds already, by NHS number: what lets a whole hospital's messages be
+    /// offered, and only those about people in safeguarding contact stay.
+    case heldAlready
     /// Not a population in safeguarding contact: a flow naming it is refused.
     case wholePopulation
   }

@@ -93,15 +93,7 @@ public struct PoliceAlert: Hashable, Codable, Sendable {
   }
 
   /// That the alert went to an agency on a day.
-  public struct Sending: Hashable, Codable, Sendable {
-    public var to: AgencyID
-    public var on: Day
-
-    public init(to: AgencyID, on: Day) {
-      self.to = to
-      self.on = on
-    }
-  }
+  public typealias Sending = Vocabulary.Sending
 
   public func records(as role: Role) -> [RecordReference] {
     involved.filter { $0.role == role }.map(\.record)

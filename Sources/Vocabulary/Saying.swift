@@ -22,6 +22,32 @@ public enum Saying: Hashable, Sendable {
   case meetingItem(MeetingItem)
   case carerSignal(CarerSignal)
   case carersAssessment(CarersAssessment)
+  case medication(Medication)
+  case symptom(Symptom)
+  case appointment(Appointment)
+  case riskReview(RiskReview)
+  case adherenceEvidence(AdherenceEvidence)
+  case adherenceClaim(AdherenceClaim)
+  case careEpisode(CareEpisode)
+  case multiAgencyReview(MultiAgencyReview)
+  case routineEnquiry(RoutineEnquiry)
+  case riskChecklist(RiskChecklist)
+  case abuseGrid(AbuseGrid)
+  case serviceReferral(ServiceReferral)
+  case frontDoorItem(FrontDoorItem)
+  case frontDoorAnswer(FrontDoorAnswer)
+  case referralDecision(ReferralDecision)
+  case assessmentAuthorisation(AssessmentAuthorisation)
+  case statutoryMeeting(StatutoryMeeting)
+  case placement(Placement)
+  case caseTransfer(CaseTransfer)
+  case familyGroupConference(FamilyGroupConference)
+  case maracReferral(MaracReferral)
+  case maracRequest(MaracRequest)
+  case maracReturn(MaracReturn)
+  case maracOutcome(MaracOutcome)
+  case matter(Matter)
+  case dutyStep(DutyStep)
   /// Something that happened, in words.
   case note(String)
   case responsibilityBasis(ResponsibilityBasis)
@@ -72,7 +98,13 @@ extension Saying {
   public enum Kind: String, Codable, Sendable, CaseIterable {
     case name, born, died, sex, identifier, lives, grouped, relationship, contact, referral
     case assessment, section47Enquiry, initialConference, plan, visit, policeAlert, alertTriage
-    case meetingItem, carerSignal, carersAssessment, note, restriction, linkDecision, withdrawal
+    case meetingItem, carerSignal, carersAssessment
+    case medication, symptom, appointment, riskReview, adherenceEvidence, adherenceClaim
+    case careEpisode, multiAgencyReview, routineEnquiry, riskChecklist, abuseGrid
+    case serviceReferral, frontDoorItem, frontDoorAnswer, referralDecision
+    case assessmentAuthorisation, statutoryMeeting, placement, caseTransfer
+    case familyGroupConference, maracReferral, maracRequest, maracReturn, maracOutcome, matter
+    case dutyStep, note, restriction, linkDecision, withdrawal
     case sharing, recommendation, reviewPage, responsibilityBasis
 
     /// True for what says who somebody is rather than what happened.
@@ -106,6 +138,32 @@ extension Saying {
     case .meetingItem: .meetingItem
     case .carerSignal: .carerSignal
     case .carersAssessment: .carersAssessment
+    case .medication: .medication
+    case .symptom: .symptom
+    case .appointment: .appointment
+    case .riskReview: .riskReview
+    case .adherenceEvidence: .adherenceEvidence
+    case .adherenceClaim: .adherenceClaim
+    case .careEpisode: .careEpisode
+    case .multiAgencyReview: .multiAgencyReview
+    case .routineEnquiry: .routineEnquiry
+    case .riskChecklist: .riskChecklist
+    case .abuseGrid: .abuseGrid
+    case .serviceReferral: .serviceReferral
+    case .frontDoorItem: .frontDoorItem
+    case .frontDoorAnswer: .frontDoorAnswer
+    case .referralDecision: .referralDecision
+    case .assessmentAuthorisation: .assessmentAuthorisation
+    case .statutoryMeeting: .statutoryMeeting
+    case .placement: .placement
+    case .caseTransfer: .caseTransfer
+    case .familyGroupConference: .familyGroupConference
+    case .maracReferral: .maracReferral
+    case .maracRequest: .maracRequest
+    case .maracReturn: .maracReturn
+    case .maracOutcome: .maracOutcome
+    case .matter: .matter
+    case .dutyStep: .dutyStep
     case .note: .note
     case .responsibilityBasis: .responsibilityBasis
     case .restriction: .restriction
@@ -124,7 +182,14 @@ extension Saying {
     case .policeAlert(let alert): alert.involved.map(\.record)
     case .carerSignal(let signal): signal.caresFor.map { [$0] } ?? []
     case .linkDecision(let decision): [decision.other]
-    case .responsibilityBasis(let basis): basis.holder.map { [$0] } ?? []
+    case .riskReview(let review): review.othersAtRisk
+    case .riskChecklist(let checklist): checklist.alleged
+    case .abuseGrid(let grid): grid.alleged
+    case .assessmentAuthorisation(let authorisation): authorisation.accountedFor.map(\.record)
+    case .familyGroupConference(let step):
+      step.offeredTo + (step.screen?.orders.compactMap(\.against) ?? [])
+    case .maracReferral(let referral): referral.alleged + referral.children
+    case .maracRequest(let request): request.involved
     default: []
     }
   }

@@ -23,7 +23,7 @@ enum Holder {
     _ folder: DataFolder, _ command: HubCommand
   ) throws(HubProblem) {
     guard !folder.holdsLedger else { return }
-    guard case .importFiles(let flow, _, _) = command else {
+    guard case .importFiles(let flow, _, _, _) = command else {
       throw .folder(
         "\(folder.path) holds no hub", "check --data, or begin one with kith demo or kith import")
     }

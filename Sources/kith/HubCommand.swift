@@ -6,12 +6,18 @@ import Web
 
 /// Work on a hub's folder, done by whoever holds it: this process, or the server it asks.
 enum HubCommand: Codable, Sendable {
-  case importFiles(flow: String, paths: [String], json: Bool)
+  case importFiles(flow: String, paths: [String], json: Bool, mapping: Mapping?)
   case assure(asOf: Day?, json: Bool)
   case verify(json: Bool)
   case rebuild
   case signIn(practitioner: String)
   case keepReview(path: String)
+
+  /// How a table is to be read: one of the partnership's mappings, or a file's text.
+  enum Mapping: Codable, Sendable {
+    case named(String)
+    case file(Data)
+  }
 }
 
 /// What came of a command: its exit code and what it says on either stream.
@@ -37,8 +43,8 @@ struct CommandRunner: Sendable {
   func run(_ command: HubCommand) async -> HubReply {
     do {
       switch command {
-      case .importFiles(let flow, let paths, let json):
-        return try await importFiles(paths, flow: flow, json: json)
+      case .importFiles(let flow, let paths, let json, let mapping):
+        return try await importFiles(paths, flow: flow, json: json, mapping: mapping)
       case .assure(let asOf, let json): return try await assure(asOf: asOf, json: json)
       case .verify(let json): return try await verify(json: json)
       case .rebuild:
@@ -52,7 +58,9 @@ struct CommandRunner: Sendable {
     }
   }
 
-  private func importFiles(_ paths: [String], flow: String, json: Bool) async throws -> HubReply {
+  private func importFiles(
+    _ paths: [String], flow: String, json: Bool, mapping: HubCommand.Mapping?
+  ) async throws -> HubReply {
     var (files, unread): ([SentFile], [String]) = ([], [])
     for path in paths {
       guard let bytes = FileManager.default.contents(atPath: path) else {
@@ -65,7 +73,13 @@ struct CommandRunner: Sendable {
       return HubReply(
         status: Outcome.couldNot, complaint: unread.joined(separator: "\n") + "\nNothing changed.")
     }
-    let receipt = try await hub.receive(files, flow: flow)
+    let chosen: TableMapping? =
+      switch mapping {
+      case nil: nil
+      case .named(let name): try hub.partnership.mapping(named: name)
+      case .file(let bytes): try LocalPartnership.mapping(from: bytes)
+      }
+    let receipt = try await hub.receive(files, flow: flow, mapping: chosen)
     return HubReply(
       status: receipt.rejected.isEmpty ? Outcome.done : Outcome.rejected,
       out: json ? try ReceiptText.json(receipt) : ReceiptText.plain(receipt))
@@ -103,13 +117,13 @@ struct CommandRunner: Sendable {
   }
 
   private func keepReview(_ path: String) async throws -> HubReply {
-    guard let bytes = FileManager.default.contents(atPath: path) else {
+    guard FileManager.default.isReadableFile(atPath: path) else {
       return HubReply(
         status: Outcome.couldNot,
         complaint: "kith: cannot read \(path): check that it exists and may be read.")
     }
-    let review = try ReviewReader.read(String(decoding: bytes, as: UTF8.self))
-    let receipt = try await hub.keep(review, from: ReceiptText.name(of: path))
+    let review = try ReadDocument.review(at: path, called: "the file")
+    let receipt = try await hub.keep(review, from: ReviewFileName.written(review, from: path))
     return HubReply(
       out: receipt.accepted == 0
         ? "The hub held this review already; nothing changed."

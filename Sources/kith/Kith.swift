@@ -18,7 +18,8 @@ struct Kith: AsyncParsableCommand {
     version: Release.version,
     subcommands: [
       DemoCommand.self, ServeCommand.self, ImportCommand.self, ReviewCommand.self,
-      FamilyCommand.self, AssureCommand.self, VerifyCommand.self, RebuildCommand.self,
+      FamilyCommand.self, LinkCommand.self, AssureCommand.self, VerifyCommand.self,
+      RebuildCommand.self,
       SignInCommand.self,
     ])
 }

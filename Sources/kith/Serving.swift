@@ -15,6 +15,10 @@ enum Opening {
 struct Serving {
   let hub: Hub
   let port: Int
+  /// Where messages are listened for, and under which flow; nil to listen for none.
+  var messages: (port: Int, flow: String)?
+  /// Folders looked into for files.
+  var drops: DropFolders?
 
   func run() async throws {
     let desk = SignInDesk(now: SystemClock.now)
@@ -22,6 +26,7 @@ struct Serving {
     let runner = CommandRunner(hub: hub, desk: desk, address: address)
     let server = HubServer(
       hub: hub, desk: desk, port: port, stylesheet: VendoredStylesheet.bytes())
+    let doors = openDoors()
     try await server.run {
       do {
         try ControlSocket.serve(runner, at: hub.folder)
@@ -30,13 +35,38 @@ struct Serving {
       }
       Terminal.out(await welcome(desk, at: address))
     }
+    for door in doors { door.cancel() }
     unlinkSocket()
     try await hub.close()
+  }
+
+  /// What runs beside the pages: the listener for messages, the watch over folders.
+  private func openDoors() -> [Task<Void, Never>] {
+    var doors: [Task<Void, Never>] = []
+    if let messages {
+      let door = MLLPDoor(hub: hub, flow: messages.flow, port: messages.port)
+      doors.append(
+        Task {
+          do {
+            try await door.run()
+          } catch is CancellationError {
+          } catch {
+            Terminal.complain(
+              "kith: no messages are listened for on 127.0.0.1:\(messages.port): \(error)")
+          }
+        })
+    }
+    if let drops { doors.append(Task { await drops.watch() }) }
+    return doors
   }
 
   private func welcome(_ desk: SignInDesk, at address: String) async -> String {
     var lines = ["Kith serves \(address)", ""]
     if hub.partnership.allInvented { lines.append("All people and agencies here are invented.") }
+    if let messages {
+      lines.append("HL7 messages: 127.0.0.1:\(messages.port), flow \(messages.flow)")
+    }
+    if let drops { lines.append("Files are taken from \(drops.root), a folder a flow") }
     lines += ["Sign in once with each of these links; Ctrl-C stops the server.", ""]
     for practitioner in hub.partnership.practitioners {
       let agency = hub.partnership.name(of: practitioner.agency)

@@ -25,7 +25,8 @@ import Vocabulary
     #expect(people.count == 7)
   }
 
-  @Test func `a half-sister in another council's records appears beside the brother`() async throws {
+  @Test func `a half-sister in another council's records appears beside the brother`() async throws
+  {
     let desk = try await Desk.withOrrells()
     let finn = try await desk.person("northmoor-csc/P3")
     let file = try #require(
@@ -41,7 +42,8 @@ import Vocabulary
       ])
   }
 
-  @Test func `the alert asks the council to see the child, and says because of what`() async throws {
+  @Test func `the alert asks the council to see the child, and says because of what`() async throws
+  {
     let desk = try await Desk.withOrrells()
     let ada = try await desk.person("northmoor-csc/P2")
     let file = try #require(

@@ -1,5 +1,6 @@
 /// What agencies send of an invented family: Tessa Marlowe, her children Ada and Finn by two
-/// fathers, and Wren, whom Finn's father has with somebody else and another council knows.
+/// fathers, and Wren, whom Finn's father has with somebody else and another council knows. A name
+/// and a birthday alone are held for a person, so each source also gives the father's home.
 enum Orrell {
   static let northmoor: [(name: String, text: String)] = [
     ("ssd_person.csv", people), ("ssd_mother.csv", mothers), ("ssd_contacts.csv", contacts),
@@ -38,6 +39,7 @@ enum Orrell {
     A1,P1,"{""HOUSE"": ""8"", ""STREET"": ""Fennel Row"", ""TOWN"": ""Northmoor""}",2025-01-01,QX7 3PD
     A2,P2,"{""HOUSE"": ""8"", ""STREET"": ""Fennel Row"", ""TOWN"": ""Northmoor""}",2025-01-01,QX7 3PD
     A3,P3,"{""HOUSE"": ""8"", ""STREET"": ""Fennel Row"", ""TOWN"": ""Northmoor""}",2026-01-30,QX7 3PD
+    A4,P5,"{""HOUSE"": ""8"", ""STREET"": ""Fennel Row"", ""TOWN"": ""Northmoor""}",2025-01-01,QX7 3PD
 
     """
 
@@ -62,6 +64,14 @@ enum Orrell {
       """
     ),
     (
+      "ssd_address.csv",
+      """
+      addr_table_id,addr_person_id,addr_address_json,addr_address_start_date,addr_address_postcode
+      A8,S1,"{""HOUSE"": ""8"", ""STREET"": ""Fennel Row"", ""TOWN"": ""Northmoor""}",,QX7 3PD
+
+      """
+    ),
+    (
       "person_relationships.csv",
       """
       person_id,related_person_id,relationship_type,start_date,end_date,recorded_date
@@ -80,7 +90,8 @@ enum Orrell {
       address,postcode,relationship,circumstances
       DV-77,2031-03-05T22:40,2031-03-06,northmoor-csc; mill-lane,N1,victim,Tessa,Marlowe,\
       1996-04-21,F,"8 Fennel Row, Northmoor",QX7 3PD,,Shouting heard by a neighbour.
-      DV-77,,,,N5,alleged_perpetrator,Jonas,Orrell,1992-08-17,M,,,partner,
+      DV-77,,,,N5,alleged_perpetrator,Jonas,Orrell,1992-08-17,M,"8 Fennel Row, Northmoor",QX7 3PD,\
+      partner,
       DV-77,,,,N2,child,Ada,Marlowe,2021-06-09,F,"8 Fennel Row, Northmoor",QX7 3PD,daughter,
 
       """

@@ -19,6 +19,8 @@ let rulebook = Rulebook(
     agency("eastvale-mh", "Eastvale Mental Health", .mentalHealthTrust),
     agency("northmoor-police", "Northmoor Police", .police),
     agency("oakfield-school", "Oakfield School", .school),
+    agency("lantern", "Lantern Domestic Abuse Service", .domesticAbuseService),
+    agency("northmoor-marac", "Northmoor MARAC", .marac),
   ])
 
 func agency(_ id: AgencyID, _ name: String, _ kind: Agency.Kind) -> Agency {
@@ -75,7 +77,9 @@ let people = People([
   record("northmoor-police/ISLA"): person("isla"), record("northmoor-csc/ISLA"): person("isla"),
   record("southmere-csc/ISLA"): person("isla"),
   record("northmoor-csc/THEO"): person("theo"), record("northmoor-csc/ROBIN"): person("robin"),
-  record("southmere-csc/SKYE"): person("skye"),
+  record("southmere-csc/SKYE"): person("skye"), record("oakfield-school/ISLA"): person("isla"),
+  record("northmoor-marac/MARA"): person("mara"), record("lantern/MARA"): person("mara"),
+  record("st-brannock/COLIN"): person("colin"), record("northmoor-csc/COLIN"): person("colin"),
 ])
 
 func duties(
@@ -107,4 +111,29 @@ func visit(
     sequence, about: about,
     .visit(Visit(kind: .childInNeed, seen: seen, seenAlone: alone, reasonNotSeen: reason)),
     on: day)
+}
+
+/// The duties of one rule alone.
+func owed(
+  _ rule: RuleID, _ name: String, _ statements: [Statement], relatives: [Relative] = [],
+  under rules: Rulebook = rulebook
+) -> [Duty] {
+  duties(name, statements, relatives: relatives, under: rules).filter { $0.rule == rule }
+}
+
+/// Isla, nine, as a relative of somebody, with what is said of her.
+func islaAs(_ tie: Relative.Kind, _ statements: [Statement] = []) -> Relative {
+  Relative(person: person("isla"), tie: tie, statements: [isla(900_001)] + statements)
+}
+
+/// A rulebook with a limit of the partnership's own.
+func setting(_ rule: RuleID, _ value: Int, _ unit: DutyLimit.Unit) -> Rulebook {
+  Rulebook(
+    workingDays: rulebook.workingDays,
+    settings: DutySettings(adding: [
+      rule: [
+        DutyLimit(
+          value, unit, from: day("2020-01-01"), owner: "Northmoor partnership", source: "Minute 7")
+      ]
+    ]), agencies: rulebook.agencies)
 }

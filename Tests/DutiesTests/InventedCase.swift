@@ -6,11 +6,11 @@ import Vocabulary
 /// a rule reads, some withdrawn or corrected.
 struct InventedCase {
   var statements: [Statement] = []
-  private var lot: SplitMix64
+  var lot: SplitMix64
 
   init(seed: UInt64) {
     lot = SplitMix64(seed: seed)
-    for sequence in 1...Int.random(in: 1...30, using: &lot) {
+    for sequence in 1...Int.random(in: 1...60, using: &lot) {
       statements.append(drawn(sequence))
     }
   }
@@ -29,25 +29,44 @@ struct InventedCase {
   }
 
   private mutating func drawn(_ sequence: Int) -> Statement {
-    let on = Day(number: day("2026-01-01").number + Int.random(in: 0...120, using: &lot))
+    let on = Day(number: day("2026-01-01").number + Int.random(in: 0...500, using: &lot))
     let date = Int.random(in: 0...9, using: &lot) == 0 ? String("\(on)".prefix(7)) : "\(on)"
-    let about = [
-      "northmoor-csc/ISLA", "southmere-csc/ISLA", "northmoor-police/MARA", "eastvale-mh/MARA",
-      "mill-lane/MARA",
-    ].randomElement(using: &lot)!
+    let saying = saying(sequence, on)
+    let about = about(saying.kind)
     let corrects =
       sequence > 1 && Int.random(in: 0...9, using: &lot) == 0
       ? Int.random(in: 1..<sequence, using: &lot) : nil
     return said(
-      sequence, about: about, saying(sequence, on), on: date, recorded: "\(on.adding(days: 2))",
+      sequence, about: about, saying, on: date, recorded: "\(on.adding(days: 2))",
       key: "k\(sequence)", corrects: corrects)
+  }
+
+  /// Mostly the record its kind belongs to, so that things meet.
+  private mutating func about(_ kind: Saying.Kind) -> String {
+    let anyone = [
+      "northmoor-csc/ISLA", "southmere-csc/ISLA", "northmoor-police/MARA", "eastvale-mh/MARA",
+      "mill-lane/MARA", "oakfield-school/ISLA",
+    ]
+    let likely =
+      switch kind {
+      case .medication, .symptom, .appointment, .riskReview, .adherenceEvidence, .careEpisode,
+        .adherenceClaim, .multiAgencyReview, .serviceReferral, .riskChecklist, .note:
+        "eastvale-mh/MARA"
+      case .placement, .plan, .visit, .statutoryMeeting, .referralDecision, .matter,
+        .familyGroupConference, .frontDoorItem, .frontDoorAnswer:
+        "northmoor-csc/ISLA"
+      default: anyone.randomElement(using: &lot)!
+      }
+    let isElsewhere = Int.random(in: 0...3, using: &lot) == 0
+    return isElsewhere ? anyone.randomElement(using: &lot)! : likely
   }
 
   private mutating func saying(_ sequence: Int, _ on: Day) -> Saying {
     let answers: [Answer] = [.yes, .no, .notRecorded]
     let (one, two) = (answers.randomElement(using: &lot)!, answers.randomElement(using: &lot)!)
-    let alert = "NP-\(Int.random(in: 1...4, using: &lot))"
-    switch Int.random(in: 0...10, using: &lot) {
+    let alert = "NP-\(Int.random(in: 1...9, using: &lot))"
+    switch Int.random(in: 0...22, using: &lot) {
+    case 11...22: return careAndEnquiry(sequence, on, one)
     case 0: return .born(Birth(on: UncertainDate(edtf: "2008-03-1\(sequence % 10)")!))
     case 1:
       let to: [AgencyID] = ["mill-lane", "harbour-road", "northmoor-csc"]
@@ -58,7 +77,8 @@ struct InventedCase {
     case 5: return .assessment(Assessment(id: "A", childSeen: one, factors: ["3B"]))
     case 6: return .section47Enquiry(Section47Enquiry(id: "E"))
     case 7:
-      return .carerSignal(CarerSignal(caresFor: record("eastvale-mh/COLIN"), words: "helps"))
+      let whom = sequence % 2 == 0 ? "eastvale-mh/COLIN" : "eastvale-mh/MARA"
+      return .carerSignal(CarerSignal(caresFor: record(whom), words: "helps"))
     case 8:
       let steps: [CarersAssessment.Step] = [.offered, .accepted, .declined, .completed]
       return .carersAssessment(

@@ -46,6 +46,47 @@ import Vocabulary
     #expect(world.shown(as: Northmoor.police) == [])
   }
 
+  @Test func `what is said of abuse goes with the hidden record of whoever it also names`() {
+    let hidden = Northmoor.child
+    let naming: [Saying] = [
+      .riskReview(RiskReview(id: "R", trigger: .other, othersAtRisk: [hidden])),
+      .riskChecklist(
+        RiskChecklist(id: "C", instrument: "i", answers: [:], topics: [], alleged: [hidden])),
+      .abuseGrid(AbuseGrid(alleged: [hidden], entries: [])),
+      .assessmentAuthorisation(
+        AssessmentAuthorisation(assessment: "A", accountedFor: [.init(record: hidden)])),
+      .familyGroupConference(
+        FamilyGroupConference(
+          id: "G", step: .convened,
+          screen: SafetyScreen(orders: [
+            .init(kind: "bail", against: hidden, forbidsContact: .yes)
+          ]))),
+      .maracReferral(MaracReferral(reference: "M", criteria: [], children: [hidden])),
+      .maracRequest(
+        MaracRequest(
+          reference: "M", of: Northmoor.practice, meeting: Day(number: 0), involved: [hidden])),
+    ]
+    for says in naming {
+      var world = family()
+      world.add(says, about: Northmoor.mother)
+      #expect(world.shown(as: Northmoor.police) == [1], "\(says.kind)")
+      world.add(restriction(.record, [Northmoor.police]), about: hidden)
+      #expect(world.shown(as: Northmoor.police) == [], "\(says.kind)")
+    }
+  }
+
+  @Test func `a plan that names a protected place is kept from whom the place is hidden`() {
+    var world = family()
+    world.add(
+      .lives(Residence(place: Northmoor.home, period: Period())), about: Northmoor.mother)
+    world.add(
+      .riskReview(
+        RiskReview(id: "R", trigger: .other, plan: "is at \(Northmoor.home.postcode ?? "")")),
+      about: Northmoor.child)
+    world.add(restriction(.place, [Northmoor.police]), about: Northmoor.mother)
+    #expect(world.shown(as: Northmoor.police) == [])
+  }
+
   @Test func `an alert stays without the child whose record is hidden`() throws {
     var world = family()
     world.add(alert(), about: RecordReference(Northmoor.police, "N8"))

@@ -6,6 +6,7 @@ import Testing
 @Suite("Architecture") struct ArrowTests {
   static let engines: Set<String> = [
     "Linkage", "Family", "Chronology", "Duties", "Sharing", "Learning", "Intake",
+    "FHIR",
   ]
 
   static let arrows: [String: Set<String>] = [
@@ -18,13 +19,16 @@ import Testing
     "Sharing": ["Vocabulary"],
     "Learning": ["Vocabulary", "Tables"],
     "Intake": ["Vocabulary", "Tables"],
+    "FHIR": ["Vocabulary"],
     "Scenarios": ["Vocabulary"],
     "Ledger": ["Vocabulary"],
     "Content": [],
     "Casework": engines.union(["Vocabulary", "Ledger", "Content"]),
     // Web sees the engines' values, never the ledger, and of intake only what a file is.
     "Web": engines.subtracting(["Intake"]).union(["Vocabulary", "Casework"]),
-    "kith": ["Vocabulary", "Casework", "Web", "Scenarios", "Learning", "Family"],
+    "kith": [
+      "Vocabulary", "Casework", "Web", "Scenarios", "Learning", "Family", "Linkage",
+    ],
   ]
 
   static func folder(of room: String) -> String {

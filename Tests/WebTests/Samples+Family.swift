@@ -176,7 +176,7 @@ extension Samples {
         active: [
           ChronologyPage.Active(words: say("Northmoor Police"), removeAt: at("chronology"))
         ]),
-      entries: [first, alleged] + repeated(entries.reversed()) + [undated], total: 61,
+      entries: [first, alleged] + repeated(entries.reversed()) + [undated], shown: 59, total: 61,
       gapLimitDays: 90, exportAt: at("export"))
   }
 

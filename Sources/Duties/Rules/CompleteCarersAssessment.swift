@@ -4,10 +4,12 @@ import Vocabulary
 ///
 /// Care Act 2014 s10; Harlow review recommendation 11.7.3. Clock T18, a local setting. Owed by
 /// the agency that recorded the carer's yes.
-enum CompleteCarersAssessment {
+enum CompleteCarersAssessment: DutyRule {
   static let descriptor = RuleDescriptor(
     .completeCarersAssessment, name: "Complete the carer's assessment",
     recommendations: ["11.7.3"], basis: "Care Act 2014 s10; Harlow review 11.7.3",
+    answers: [.carersAssessment],
+    limits: [.local(28, .days, "clock T18")],
     sentence: "A carer's assessment that the carer accepted is completed by the agency that "
       + "recorded the acceptance. The clock starts on the day it was accepted.")
 

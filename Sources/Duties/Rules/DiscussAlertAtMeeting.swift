@@ -4,10 +4,12 @@ import Vocabulary
 ///
 /// Harlow review recommendation 11.4.6. The limit is clock T09, a local setting: at least
 /// monthly meetings, as the Royal College of General Practitioners advises regular ones.
-enum DiscussAlertAtMeeting {
+enum DiscussAlertAtMeeting: DutyRule {
   static let descriptor = RuleDescriptor(
     .discussPoliceAlert, name: "Discuss police alert at practice meeting",
     recommendations: ["11.4.6"], basis: "Harlow review 11.4.6",
+    answers: [.meetingItem],
+    limits: [.local(31, .days, "clock T09")],
     sentence: "A practice that is sent a police domestic abuse alert discusses it at a practice "
       + "meeting and records an action, or the reason for none. The clock starts on the day the "
       + "police sent it.")

@@ -5,10 +5,12 @@ import Vocabulary
 /// Care Act 2014 s10; Harlow review recommendation 11.7.3. The Act gives no number of days:
 /// clock T18 is a local setting. The carer may be the one who is hurt, so an offer made with
 /// the cared-for person present is no offer.
-enum OfferCarersAssessment {
+enum OfferCarersAssessment: DutyRule {
   static let descriptor = RuleDescriptor(
     .offerCarersAssessment, name: "Offer a carer's assessment, alone",
     recommendations: ["11.7.3"], basis: "Care Act 2014 s10; Harlow review 11.7.3",
+    answers: [.carersAssessment],
+    limits: [.local(7, .days, "clock T18")],
     sentence: "After any sign that somebody cares for another, the carer is offered a carer's "
       + "assessment with nobody else present, or the reason is recorded why they are not a "
       + "carer. It is owed by the mental health trust, hospital or council that noted the sign; "

@@ -5,10 +5,12 @@ import Vocabulary
 /// Harlow review recommendation 11.1.1; Children Act 1989 s17(4A) and s47(5A): the child's
 /// wishes and feelings are found out and given due weight. Per child, never per family: a
 /// brother seen is not a sister seen. No statute gives the number of days; it is a local setting.
-enum SeeEachChild {
+enum SeeEachChild: DutyRule {
   static let descriptor = RuleDescriptor(
     .seeEachChild, name: "See the child alone", recommendations: ["11.1.1"],
     basis: "Children Act 1989 s17(4A) and s47(5A); Harlow review 11.1.1",
+    answers: [.visit],
+    limits: [.local(3, .workingDays, "D06")],
     sentence: "After a police domestic abuse alert about a child, a parent or somebody in the "
       + "child's home, an assessment that finds domestic abuse, or a section 47 enquiry, the "
       + "council that holds the child's case sees that child alone, or records why not alone. "

@@ -4,10 +4,12 @@ import Vocabulary
 ///
 /// Harlow review recommendation 11.4.6. No statute gives a practice a time: alerts to practices
 /// rest on a local sharing agreement, and the limit is clock T09, a local setting.
-enum TriagePoliceAlert {
+enum TriagePoliceAlert: DutyRule {
   static let descriptor = RuleDescriptor(
     .triagePoliceAlert, name: "Triage police alert", recommendations: ["11.4.6"],
     basis: "Harlow review 11.4.6",
+    answers: [.alertTriage],
+    limits: [.local(1, .workingDays, "clock T09")],
     sentence: "A practice that is sent a police domestic abuse alert looks at it and records "
       + "what it made of it. The clock starts on the day the police sent it.")
 

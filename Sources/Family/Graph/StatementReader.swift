@@ -51,7 +51,12 @@ struct StatementReader {
       change(person) { _ in }
       bases[person, default: []].append(Stated(basis, from: statement))
     case .contact, .referral, .assessment, .section47Enquiry, .initialConference, .plan, .visit,
-      .alertTriage, .meetingItem, .carerSignal, .carersAssessment, .note, .restriction,
+      .alertTriage, .meetingItem, .carerSignal, .carersAssessment, .medication, .symptom,
+      .appointment, .riskReview, .adherenceEvidence, .adherenceClaim, .careEpisode,
+      .multiAgencyReview, .routineEnquiry, .riskChecklist, .abuseGrid, .serviceReferral,
+      .frontDoorItem, .frontDoorAnswer, .referralDecision, .assessmentAuthorisation,
+      .statutoryMeeting, .placement, .caseTransfer, .familyGroupConference, .maracReferral,
+      .maracRequest, .maracReturn, .maracOutcome, .matter, .dutyStep, .note, .restriction,
       .linkDecision, .withdrawal, .sharing, .recommendation, .reviewPage:
       break
     }

@@ -40,7 +40,7 @@ struct DutyWords {
       citation: citation,
       family: family, rule: duty.rule.rawValue, whyAt: at,
       answer: duty.owedBy == agency && duty.state(on: day).isUnmet
-        ? DutySummary.Answering(words: DutyWords.kind(duty.rule).heading, at: at) : nil)
+        ? DutyWords.kind(duty.rule).map { DutySummary.Answering(words: $0.heading, at: at) } : nil)
   }
 
   /// The law or paper, and the limit; who set the limit stands on the duty's own page.
@@ -57,19 +57,15 @@ struct DutyWords {
     case .open: .open
     case .dueSoon: .dueSoon
     case .overdue: .overdue
-    case .met, .withdrawn: .met
+    case .met, .withdrawn, .notApplicable: .met
     case .metLate: .metLate
     }
   }
 
-  /// The form that answers a rule's duties.
-  static func kind(_ rule: RuleID) -> AnswerForm.Kind {
-    switch rule {
-    case .triagePoliceAlert: .alertTriage
-    case .discussPoliceAlert: .meetingItem
-    case .seeEachChild: .visit
-    case .offerCarersAssessment, .completeCarersAssessment: .carersAssessment
-    }
+  /// The form that answers a rule's duties; nil where the agency's own system sends the answer.
+  static func kind(_ rule: RuleID) -> AnswerForm.Kind? {
+    DutyRules.descriptor(rule).answers.lazy.compactMap { AnswerForm.Kind(rawValue: $0.rawValue) }
+      .first
   }
 
   static func because(_ causes: [Statement]) -> String {
@@ -106,6 +102,32 @@ extension Saying.Kind {
     case .meetingItem: "meeting item"
     case .carerSignal: "sign of a carer"
     case .carersAssessment: "carer’s assessment"
+    case .medication: "medicine"
+    case .symptom: "symptom"
+    case .appointment: "appointment"
+    case .riskReview: "risk review"
+    case .adherenceEvidence: "evidence about a medicine"
+    case .adherenceClaim: "claim about a medicine"
+    case .careEpisode: "spell of care"
+    case .multiAgencyReview: "multi-agency review"
+    case .routineEnquiry: "enquiry about abuse"
+    case .riskChecklist: "risk checklist"
+    case .abuseGrid: "kinds of abuse"
+    case .serviceReferral: "referral to a service"
+    case .frontDoorItem: "item from the front door"
+    case .frontDoorAnswer: "answer to the front door"
+    case .referralDecision: "decision on a referral"
+    case .assessmentAuthorisation: "authorisation of an assessment"
+    case .statutoryMeeting: "meeting about a child"
+    case .placement: "placement"
+    case .caseTransfer: "transfer between councils"
+    case .familyGroupConference: "family group conference"
+    case .maracReferral: "MARAC referral"
+    case .maracRequest: "MARAC request"
+    case .maracReturn: "return to MARAC"
+    case .maracOutcome: "outcome of MARAC"
+    case .matter: "matter with a clock"
+    case .dutyStep: "step on a duty"
     case .note: "note"
     case .responsibilityBasis: "basis of parental responsibility"
     case .restriction: "restriction"

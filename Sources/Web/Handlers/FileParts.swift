@@ -96,6 +96,19 @@ struct FileParts: Sendable {
       statement: statementPath(statement.sequence))
   }
 
+  /// Rows for entries in order; the same said of several people is one row.
+  func rows(_ entries: [ChronologyEntry]) -> [EntryRow] {
+    ChronologyEntry.together(entries).map { entries in
+      var row = row(entries[0])
+      guard entries.count > 1 else { return row }
+      row.chips = entries.flatMap(about) + entries.flatMap(linked)
+      row.saidBy.each = entries.map {
+        SaidBy.Each(name: callName($0.people[0]), statement: statementPath($0.sequence))
+      }
+      return row
+    }
+  }
+
   func row(_ entry: ChronologyEntry) -> EntryRow {
     EntryRow(
       sequence: entry.sequence, date: entry.date, timeOfDay: nil, what: entry.what,
@@ -104,11 +117,14 @@ struct FileParts: Sendable {
       saidBy: SaidBy(
         agency: entry.agency, document: "record", statement: statementPath(entry.sequence)),
       standing: entry.standing,
-      chips: about(entry) + entry.marks.map { EntryRow.Chip($0.inWords) }
-        + entry.linked.map { EntryRow.Chip($0.what, at: statementPath($0.sequence)) }
+      chips: about(entry) + entry.marks.map { EntryRow.Chip($0.inWords) } + linked(entry)
         + entry.alsoSaid.map {
           EntryRow.Chip("also said by \($0.agency)", at: statementPath($0.sequence))
         })
+  }
+
+  private func linked(_ entry: ChronologyEntry) -> [EntryRow.Chip] {
+    entry.linked.map { EntryRow.Chip($0.what, at: statementPath($0.sequence)) }
   }
 
   /// Whom an entry is about, children with their age then; what happens to adults alone bears on

@@ -13,11 +13,12 @@ extension SignedIn {
     let entries = parts.file.entries
     let route = Route.chronology(handle: opened.handle)
     let filter = ChronologyFilter(call, parts: parts)
+    let shown = entries.filter(filter.lets)
     return Reply.page(
       ChronologyPage(
         frame: parts.frame, file: parts.heading, asKnown: asKnown(parts, call, at: route),
         filters: filter.model(at: route.path, entries: entries),
-        entries: entries.filter(filter.lets).map(parts.row), total: entries.count,
+        entries: parts.rows(shown), shown: shown.count, total: entries.count,
         gapLimitDays: SignedIn.gapLimitDays,
         exportAt: Route.chronologyTable(handle: opened.handle).path.asking(filter.asked)))
   }

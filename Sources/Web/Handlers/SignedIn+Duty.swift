@@ -9,7 +9,9 @@ extension SignedIn {
     guard let parts = try await parts(opened, call, view: "duty"),
       let duty = parts.file.duties.first(where: { $0.id == id })
     else { return notFound() }
-    let mayAnswer = duty.owedBy == practitioner.agency && duty.state(on: hub.today).isUnmet
+    let mayAnswer =
+      duty.owedBy == practitioner.agency && duty.state(on: hub.today).isUnmet
+      && DutyWords.kind(duty.rule) != nil
     guard call.method == .post, mayAnswer, let form = call.form else {
       return Reply.page(page(duty, parts, mayAnswer: mayAnswer))
     }
@@ -30,13 +32,13 @@ extension SignedIn {
     problems: [FieldProblem] = []
   ) -> DutyPage {
     let rule = DutyRules.rules.first { $0.id == duty.rule }
-    let form = AnswerForm(
-      kind: DutyWords.kind(duty.rule),
-      action: Route.duty(handle: parts.handle, id: duty.id).path,
-      people: parts.answerable(duty), values: values,
-      problems: problems,
-      whatHappensNext: "It is written down as said by your agency. If it meets the duty, the "
-        + "duty shows as met on that day.")
+    let form = DutyWords.kind(duty.rule).map { kind in
+      AnswerForm(
+        kind: kind, action: Route.duty(handle: parts.handle, id: duty.id).path,
+        people: parts.answerable(duty), values: values, problems: problems,
+        whatHappensNext: "It is written down as said by your agency. If it meets the duty, the "
+          + "duty shows as met on that day.")
+    }
     return DutyPage(
       frame: parts.frame, file: parts.heading, duty: parts.summary(duty), day: parts.file.day,
       clockStarted: "The clock started on \(duty.opened.inWordsWithWeekday).",
@@ -45,10 +47,16 @@ extension SignedIn {
       because: entries(duty.because, parts),
       metBy: rule?.sentence ?? "The statement that the rule asks for.",
       history: history(duty, parts), form: mayAnswer ? form : nil,
-      mayNotAnswer: mayAnswer
-        ? nil
-        : duty.metOn != nil
-          ? "It has been met." : "\(partnership.name(of: duty.owedBy)) owes it, and answers it.")
+      mayNotAnswer: mayAnswer ? nil : whyNotAnswered(duty))
+  }
+
+  private func whyNotAnswered(_ duty: Duty) -> String {
+    if duty.metOn != nil { return "It has been met." }
+    guard duty.owedBy == practitioner.agency else {
+      return "\(partnership.name(of: duty.owedBy)) owes it, and answers it."
+    }
+    let kinds = DutyRules.descriptor(duty.rule).answers.map(\.inWords).joined(separator: ", or ")
+    return "It is met by what your agency sends: \(kinds)."
   }
 
   private func entries(_ sequences: [Int], _ parts: FileParts) -> [EntryRow] {
@@ -98,6 +106,7 @@ struct DutyAnswerReading {
 
   func read(_ values: FormValues) -> AnswerResult<Saying> {
     switch DutyWords.kind(duty.rule) {
+    case nil: .problems([])
     case .visit:
       VisitAnswer.read(values, people: parts.answerable(duty), today: today).saying(Saying.visit)
     case .alertTriage:

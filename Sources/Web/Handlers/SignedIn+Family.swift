@@ -34,7 +34,7 @@ extension SignedIn {
         missing: file.graph.missing(among: people, on: file.day).map {
           FamilyPage.Missing(says: $0.sentence.dropFullStop, ask: nil)
         },
-        lately: file.entries.reversed().prefix(6).map(parts.row),
+        lately: Array(parts.rows(file.entries.reversed()).prefix(6)),
         latelyNote: file.chronology.seenAloneSentence(on: file.day),
         chronologyAt: Route.chronology(handle: opened.handle).path,
         duties: unmet.map(parts.summary), dutiesAt: Route.familyDuties(handle: opened.handle).path,

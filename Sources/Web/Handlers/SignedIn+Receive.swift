@@ -23,7 +23,8 @@ extension SignedIn {
           ReceivePage.FlowChoice(
             id: flow.id, name: partnership.name(of: flow.from) + ": " + flow.format.words,
             format: flow.format.words, subjects: flow.subjects.map(\.inWords),
-            items: FlowWords.items(of: flow), agreement: "\(agreement.id), version \(agreement.version)")
+            items: FlowWords.items(of: flow),
+            agreement: "\(agreement.id), version \(agreement.version)")
         }, values: values, problems: problems, limit: "up to \(Call.bodyLimit >> 20) MB"))
   }
 
@@ -58,6 +59,9 @@ extension String {
     case "safeguarding-dataset": "Standard Safeguarding Dataset"
     case "police-notice": "police domestic abuse notices"
     case "review-page": "published review pages"
+    case "fhir": "FHIR R4 bundles"
+    case "hl7-v2": "HL7 version 2 messages"
+    case "mapped-table": "a table read through a mapping"
     default: replacing("-", with: " ")
     }
   }
@@ -73,7 +77,8 @@ enum FlowWords {
     return Dictionary(grouping: halves, by: { $0.first ?? "" }).sorted { $0.key < $1.key }.map {
       table, items in
       let isWhole = items.contains { $0.last?.hasSuffix("*") == true }
-      return table + " (" + (isWhole ? "every field" : counted(items.count, "field", "fields")) + ")"
+      return table + " (" + (isWhole ? "every field" : counted(items.count, "field", "fields"))
+        + ")"
     }
   }
 }
@@ -87,6 +92,7 @@ extension Flow.Subject {
     case .householdMember: "members of their households"
     case .victim: "victims"
     case .allegedPerpetrator: "alleged perpetrators"
+    case .heldAlready: "people the hub holds already"
     case .wholePopulation: "a whole population"
     }
   }

@@ -50,7 +50,7 @@ struct FamilyCommand: AsyncParsableCommand {
       throw ValidationError("nobody in the files has the id given as --focus")
     }
     try Output.write(
-      picture.svg(on: day), to: target, from: focus, ending: "svg", isOne: true)
+      picture.svg(on: day), to: target, named: focus, ending: "svg", isOne: true)
   }
 
   private func write(_ kinship: Kinship, to target: String) throws -> [Kinship.Count] {

@@ -6,14 +6,16 @@ import Learning
 struct ReviewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Read a review's published page into its recommendations.",
+    abstract: "Read a review's report, or its published page, into its recommendations.",
     discussion: """
-      Reads pages in the layout of the published summaries of domestic homicide reviews, as \
-      text. With --data, the hub keeps the review, so that its published wording stands beside \
-      the measures. Several files need a folder for each output; - writes to standard output.
+      Reads reports as PDF, Word (.docx), HTML or text, coroners' reports, inquiry and committee \
+      reports, and the published summaries of domestic homicide reviews. Names are left out: a \
+      person's part stands in their place, and a word that may be a name is withheld and asked \
+      about. With --data, the hub keeps the review. Several files need a folder for each output; \
+      - writes to standard output.
       """)
 
-  @Argument(help: "The pages.", completion: .file()) var files: [String]
+  @Argument(help: "The reports or pages.", completion: .file()) var files: [String]
   @Option(name: .long, help: "Where to write JSON: a file, a folder for several, or -.")
   var json: String?
   @Option(name: .long, help: "Where to write a page of HTML.") var page: String?
@@ -36,9 +38,9 @@ struct ReviewCommand: AsyncParsableCommand {
 
   func run() async throws {
     var problems: [String] = []
-    for file in files {
+    for (index, file) in files.enumerated() {
       do {
-        try write(try read(file), from: file)
+        try write(try read(file, at: index), from: file, at: index)
       } catch let problem as ReviewProblem {
         problems += problem.rejections.map(ReceiptText.line)
         continue
@@ -54,21 +56,24 @@ struct ReviewCommand: AsyncParsableCommand {
     }
   }
 
-  private func read(_ file: String) throws -> Review {
-    guard let bytes = FileManager.default.contents(atPath: file) else {
+  /// A report's file is often called by a name, so that complaints call it by its place.
+  private func read(_ file: String, at index: Int) throws -> Review {
+    guard FileManager.default.isReadableFile(atPath: file) else {
       throw HubProblem.folder("cannot read \(file)", "check that it exists and may be read")
     }
-    return try ReviewReader.read([UInt8](bytes), named: ReceiptText.name(of: file))
+    return try ReadDocument.review(at: file, called: ReviewFileName.spoken(index, of: files))
   }
 
-  private func write(_ review: Review, from file: String) throws {
+  private func write(_ review: Review, from file: String, at index: Int) throws {
     let outputs = [
       (json, "json", review.json(order: order)), (page, "html", review.page(order: order)),
       (csv, "csv", review.csv(order: order)),
     ]
     for (target, ending, text) in outputs {
       guard let target else { continue }
-      try Output.write(text, to: target, from: file, ending: ending, isOne: files.count == 1)
+      try Output.write(
+        text, to: target, named: ReviewFileName.written(review, from: file), ending: ending,
+        isOne: files.count == 1)
     }
   }
 }
@@ -76,7 +81,7 @@ struct ReviewCommand: AsyncParsableCommand {
 /// Writes a result where it was asked for.
 enum Output {
   static func write(
-    _ text: String, to target: String, from source: String, ending: String, isOne: Bool
+    _ text: String, to target: String, named name: String, ending: String, isOne: Bool
   ) throws {
     if target == "-" { return Terminal.out(text) }
     var isFolder: ObjCBool = false
@@ -84,7 +89,6 @@ enum Output {
     guard isOne || (exists && isFolder.boolValue) else {
       throw HubProblem.folder("several files need a folder to write to", "make \(target) a folder")
     }
-    let name = URL(fileURLWithPath: source).deletingPathExtension().lastPathComponent
     let path = isFolder.boolValue ? "\(target)/\(name).\(ending)" : target
     do {
       try Data((text.hasSuffix("\n") ? text : text + "\n").utf8)
@@ -92,5 +96,19 @@ enum Output {
     } catch {
       throw HubProblem.folder("cannot write \(path)", "check the folder and its permissions")
     }
+  }
+}
+
+/// What a report's file may be called in what Kith writes: never by a name of the report.
+enum ReviewFileName {
+  /// `the file`, `file 2 of 3`.
+  static func spoken(_ index: Int, of files: [String]) -> String {
+    files.count == 1 ? "the file" : "file \(index + 1) of \(files.count)"
+  }
+
+  /// The source's own name without its ending, unless somebody's name is in it.
+  static func written(_ review: Review, from file: String) -> String {
+    let stem = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
+    return review.isNamed(in: stem) ? review.record.id : stem
   }
 }

@@ -35,7 +35,7 @@ extension ChronologyPage: Page {
         div(.class("k-heading-row")) {
           h2("Entry by entry", .class("k-h2"))
           p(.class("k-muted")) {
-            "\(entries.count) of \(total)"
+            "\(shown) of \(total)"
             if let exportAt {
               " · "
               a("Export this chronology", .href(exportAt))

@@ -8,6 +8,8 @@ struct ChronologyPage: Sendable {
   var filters: Filters
   /// What the filters let through, in order of date, oldest first; undated ones anywhere.
   var entries: [EntryRow]
+  /// How many the filters let through; the same said of several people is one row.
+  var shown: Int
   /// How many there are without any filter.
   var total: Int
   /// A stretch without a statement is drawn as a gap when it is longer than this.

@@ -1,0 +1,35 @@
+import Vocabulary
+
+/// A practice that hears of domestic abuse from the police asks the patient, alone and safely.
+///
+/// NICE quality standard QS116 statement 1: people with indicators are asked in private. An answer
+/// given before the alert does not stand in for one. The number of days is a local setting.
+enum AskAfterAlert: DutyRule {
+  static let descriptor = RuleDescriptor(
+    .askAfterAlert, name: "Ask the patient about abuse, safely",
+    recommendations: ["11.4.4", "11.10.4"],
+    basis: "NICE QS116 statement 1; Harlow review 11.4.4",
+    answers: [.routineEnquiry],
+    limits: [.local(28, .days, "D16")],
+    sentence: "A practice that was sent a police domestic abuse alert about an adult victim who is "
+      + "its patient asks that patient about abuse, or records why it was not safe or was "
+      + "declined. The clock starts on the day the police sent it; what was asked before does "
+      + "not meet it.")
+
+  static func duties(in reading: CaseReading) -> [Duty] {
+    let enquiries = reading.own(.routineEnquiry)
+    return ReceivedAlert.all(in: reading).compactMap { received -> Duty? in
+      guard
+        received.alert.records(as: .victim).contains(where: {
+          reading.people[$0] == reading.person
+        }), !reading.isChild(reading.person, on: received.received),
+        let trigger = received.triggers().first
+      else { return nil }
+      let met = enquiries.first(since: received.received) { said in
+        said.by == received.practice
+          && (said.what.outcome != .notAsked || isWritten(said.what.reason))
+      }
+      return duty(trigger, met: met, ended: reading.ending(), in: reading)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Vocabulary
+
+/// A looked-after child's care is reviewed within three months of the first review.
+///
+/// Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33. Clock T24.
+enum HoldSecondLookedAfterReview: DutyRule {
+  static let descriptor = RuleDescriptor(
+    .holdSecondLookedAfterReview, name: "Hold the second review of the looked-after child",
+    recommendations: ["11.1.1"],
+    basis: "Care Planning, Placement and Case Review (England) Regulations 2010 reg 33",
+    answers: [.statutoryMeeting],
+    limits: [.statute(3, .months, "regulation 33, clock T24")],
+    sentence: "The council reviews a looked-after child's care. The clock starts on the day of the "
+      + "first review.")
+
+  static func duties(in reading: CaseReading) -> [Duty] {
+    LookedAfterReviews(in: reading).steps(.second)
+      .compactMap { duty($0.trigger, met: $0.met, ended: $0.ended, in: reading) }
+  }
+}

@@ -1,0 +1,42 @@
+import Vocabulary
+
+/// A manager looks again when domestic abuse has come to notice three times in a year and nothing
+/// follows.
+///
+/// Harlow review recommendation 11.1.2. The three in twelve months mirror the escalation criterion of
+/// MARAC; that and the limit are local settings.
+enum ReviewRepeatedContacts: DutyRule {
+  static let descriptor = RuleDescriptor(
+    .reviewRepeatedContacts, name: "Have a manager review the decision",
+    recommendations: ["11.1.2"],
+    basis: "Harlow review 11.1.2",
+    answers: [.referralDecision],
+    limits: [.local(1, .workingDays, "D07")],
+    sentence: "Where a council decides on no further action and police domestic abuse alerts about "
+      + "the child, a parent or the home number three or more in the twelve months before, a "
+      + "manager reviews the decision. The clock starts on the day of the decision.")
+
+  /// Alerts in a year from which a manager must look.
+  static let alerts = 3
+
+  static func duties(in reading: CaseReading) -> [Duty] {
+    let decisions = reading.own(.referralDecision)
+    return decisions.filter {
+      $0.what.nextStep == .noFurtherAction && $0.what.managerReview != .yes
+    }
+    .compactMap { decision in
+      let before = DomesticAbuse.alerts(aroundHome: reading, inYearBefore: decision.on)
+      guard before.count >= alerts else { return nil }
+      let met = decisions.first(since: decision.on) {
+        $0.what.referral == decision.what.referral && $0.what.managerReview == .yes
+      }
+      return duty(
+        Trigger(decision), met: met,
+        notes: [
+          DutyNote(
+            "Domestic abuse alerts in the twelve months before: \(before.count).",
+            because: before.map(\.sequence))
+        ], in: reading)
+    }
+  }
+}

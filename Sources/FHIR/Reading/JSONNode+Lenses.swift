@@ -1,0 +1,43 @@
+import Vocabulary
+
+/// What elements of common types say.
+extension JSONNode {
+  /// Itself where it is not a list, else its elements.
+  var parts: [JSONNode] { kind == .list ? Array(elements) : [self] }
+
+  func extensions(_ url: String) -> [JSONNode] {
+    (self["extension"]?.parts ?? []).filter { $0["url"]?.string == url }
+  }
+
+  /// A CodeableConcept's codes; a Coding's own.
+  var codes: [(system: String, code: String)] {
+    (self["coding"]?.parts ?? (self["code"] == nil ? [] : [self])).compactMap { coding in
+      coding["code"]?.string.map { (coding["system"]?.string ?? "", $0) }
+    }
+  }
+
+  /// A CodeableConcept in words: its text, else a coding's display, else a code.
+  var words: String? {
+    if let text = self["text"]?.string { return text }
+    let codings = self["coding"]?.parts ?? [self]
+    return codings.lazy.compactMap { $0["display"]?.string }.first
+      ?? codings.lazy.compactMap { $0["code"]?.string }.first
+  }
+
+  /// Every word of a CodeableConcept, lower case, for telling what it speaks of.
+  var allWords: String {
+    let codings = self["coding"]?.parts ?? []
+    return ([self["text"]?.string] + codings.map { $0["display"]?.string })
+      .compactMap { $0?.lowercased() }.joined(separator: " ")
+  }
+
+  func hasCode(_ codes: Set<String>) -> Bool { self.codes.contains { codes.contains($0.code) } }
+
+  /// A date or moment, as far as it was written.
+  var fhirDate: FHIRDate? { string.flatMap { FHIRDate($0) } }
+
+  /// A Period.
+  var period: Period {
+    Period(from: self["start"]?.fhirDate?.date, to: self["end"]?.fhirDate?.date)
+  }
+}

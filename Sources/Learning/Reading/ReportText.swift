@@ -1,0 +1,30 @@
+/// A report as text: what every kind of file is brought to before anything is looked for in it.
+public struct ReportText: Sendable {
+  var passages: [Passage] = []
+  /// Running heads and feet, and titles kept beside the text: they often hold a name.
+  var aside: [String] = []
+  var plans: [PlanTable] = []
+  /// Notes at the feet of pages: they define short forms.
+  var notes: [String] = []
+  /// How many pages the source has; nil where it has none.
+  public internal(set) var pages: Int?
+  /// The day the file says it was made, `2023-06-01`.
+  var made: String?
+  var bodySize: Double = 11
+  /// Letters that could not be read because their font does not say what they are.
+  var unread = 0
+
+  /// How much of it is text at all.
+  var letters: Int { passages.reduce(0) { $0 + $1.text.utf8.count } }
+}
+
+extension ReportText {
+  /// One line a paragraph, for looking at how a report was taken apart.
+  var outlineLines: [String] {
+    passages.map { one in
+      "p\(one.page ?? 0) [\(one.label?.printed ?? (one.label == nil ? "" : "•"))]"
+        + " \(one.isBold ? "B" : "")\(one.isItalic ? "I" : "") s\(one.size) x\(one.left)/\(one.textLeft)"
+        + " \(one.isApart ? "^" : "") \(one.text)"
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Casework
+import Foundation
+import Vocabulary
+
+/// Takes in files that are laid into a folder: `DROPS/FLOW/file`. What was taken in is moved to
+/// `DROPS/FLOW/received/`, with its receipt beside it.
+///
+/// A file counts as laid down whole when its size has not changed between two looks. A file that
+/// was taken in but not yet moved when the hub stopped is taken in again, which changes nothing.
+struct DropFolders: Sendable {
+  let hub: Hub
+  let root: String
+
+  /// Seconds between two looks.
+  static let pause = 2
+
+  /// Looks until the task is cancelled.
+  func watch() async {
+    var sizes: [String: Int] = [:]
+    while !Task.isCancelled {
+      let seen = filesBySize()
+      for (path, size) in seen.sorted(by: { $0.key < $1.key }) where sizes[path] == size {
+        await take(path)
+      }
+      sizes = filesBySize()
+      try? await Task.sleep(for: .seconds(DropFolders.pause))
+    }
+  }
+
+  /// Files that wait, with their sizes; what a program is still writing often has a dot in front.
+  private func filesBySize() -> [String: Int] {
+    var found: [String: Int] = [:]
+    let manager = FileManager.default
+    for flow in (try? manager.contentsOfDirectory(atPath: root)) ?? [] {
+      let folder = root + "/" + flow
+      for name in (try? manager.contentsOfDirectory(atPath: folder)) ?? []
+      where !name.hasPrefix(".") && name != "received" {
+        let path = folder + "/" + name
+        guard let facts = try? manager.attributesOfItem(atPath: path),
+          facts[.type] as? FileAttributeType == .typeRegular, let size = facts[.size] as? Int
+        else { continue }
+        found[path] = size
+      }
+    }
+    return found
+  }
+
+  private func take(_ path: String) async {
+    let place = URL(fileURLWithPath: path)
+    let flow = place.deletingLastPathComponent().lastPathComponent
+    guard let bytes = FileManager.default.contents(atPath: path) else { return }
+    let name = place.lastPathComponent
+    do {
+      let receipt = try await hub.receive(
+        [SentFile(name: name, bytes: [UInt8](bytes))], flow: flow)
+      try keep(place, receipt: try ReceiptText.json(receipt), digest: receipt.submission)
+      Terminal.complain(
+        "kith: \(flow): took in a file; \(receipt.accepted) statements accepted, "
+          + "\(receipt.duplicates) known, \(receipt.rejected.count) parts rejected")
+    } catch {
+      Terminal.complain("kith: \(flow): a file stays where it is: \(error)")
+    }
+  }
+
+  /// Moves a file beside those received, under a name no other has.
+  private func keep(_ place: URL, receipt: String, digest: String) throws {
+    let folder = place.deletingLastPathComponent().appending(path: "received")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let mark = digest.split(separator: "/").last.map(String.init) ?? "file"
+    let target = folder.appending(path: mark + "-" + place.lastPathComponent)
+    try Data(receipt.utf8).write(
+      to: folder.appending(path: mark + "-" + place.lastPathComponent + ".receipt.json"),
+      options: .atomic)
+    if FileManager.default.fileExists(atPath: target.path) {
+      try FileManager.default.removeItem(at: target)
+    }
+    try FileManager.default.moveItem(at: place, to: target)
+  }
+}
