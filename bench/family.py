@@ -94,7 +94,10 @@ class Population:
             with (folder / f"{name}.csv").open("w") as text:
                 text.write(head + "\n")
                 text.writelines(",".join(map(str, row)) + "\n" for row in rows)
-        return [folder / f"{name}.csv" for name in tables]
+        return [len(rows) for _, rows in tables.values()]
+
+
+TABLES = ("persons", "parents", "partners", "households")
 
 
 SQL = """
@@ -198,15 +201,20 @@ def main():
     parser.add_argument("--people", type=int, default=1_000_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--make", help="only write the tables into this folder")
     options = parser.parse_args()
+    if options.make:
+        print(*Population(options.people, options.seed).write(pathlib.Path(options.make)))
+        return 0
     work = pathlib.Path(tempfile.mkdtemp(prefix="kith-family-"))
     ours, theirs = work / "kith.csv", work / "duckdb.csv"
     try:
-        population = Population(options.people, options.seed)
-        files = population.write(work)
-        sizes = (len(population.persons), len(population.parents), len(population.partners),
-                 len(population.stays))
-        del population
+        # In a process of its own: a child's peak memory begins with its parent's.
+        made = subprocess.run(
+            [sys.executable, __file__, "--people", str(options.people), "--seed",
+             str(options.seed), "--make", str(work)], capture_output=True, text=True, check=True)
+        sizes = made.stdout.split()
+        files = [work / f"{name}.csv" for name in TABLES]
         figures = {"kith": [], "duckdb": []}
         for _ in range(options.runs):
             # Turn and turn about, so that a busy moment falls on both.
