@@ -90,7 +90,8 @@ struct CatchUp {
       .multiAgencyReview, .routineEnquiry, .riskChecklist, .abuseGrid, .serviceReferral,
       .frontDoorItem, .frontDoorAnswer, .referralDecision, .assessmentAuthorisation,
       .statutoryMeeting, .placement, .caseTransfer, .familyGroupConference, .maracReferral,
-      .maracRequest, .maracReturn, .maracOutcome, .matter, .dutyStep, .note, .restriction,
+      .maracRequest, .maracReturn, .maracOutcome, .matter, .dutyStep, .note,
+      .restriction,
       .linkDecision, .withdrawal:
       true
     }

@@ -53,7 +53,8 @@ struct Links {
       .riskChecklist, .abuseGrid, .serviceReferral, .frontDoorItem, .frontDoorAnswer,
       .referralDecision, .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
       .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
-      .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
+      .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing,
+      .recommendation,
       .reviewPage,
       .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
       .expertQuery:
@@ -77,7 +78,8 @@ struct Links {
       .riskChecklist, .abuseGrid, .serviceReferral, .frontDoorItem, .frontDoorAnswer,
       .referralDecision, .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
       .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
-      .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
+      .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing,
+      .recommendation,
       .reviewPage,
       .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
       .expertQuery:

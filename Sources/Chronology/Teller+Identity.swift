@@ -24,7 +24,8 @@ extension Teller {
       .serviceReferral, .frontDoorItem, .frontDoorAnswer, .referralDecision,
       .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
       .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
-      .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
+      .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing,
+      .recommendation,
       .reviewPage,
       .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
       .expertQuery:

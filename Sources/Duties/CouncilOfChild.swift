@@ -62,7 +62,8 @@ struct CouncilOfChild {
       .multiAgencyReview, .routineEnquiry, .riskChecklist, .abuseGrid, .serviceReferral,
       .frontDoorItem, .frontDoorAnswer, .referralDecision, .assessmentAuthorisation,
       .statutoryMeeting, .placement, .caseTransfer, .familyGroupConference, .maracReferral,
-      .maracRequest, .maracReturn, .maracOutcome, .matter, .dutyStep, .note, .restriction,
+      .maracRequest, .maracReturn, .maracOutcome, .matter, .dutyStep, .note,
+      .restriction,
       .linkDecision, .withdrawal, .sharing, .recommendation, .reviewPage,
       .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
       .expertQuery:

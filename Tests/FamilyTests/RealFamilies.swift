@@ -15,6 +15,8 @@ enum RealFamilies {
     return (all ?? []).filter { $0.pathExtension == "ged" }.sorted { $0.path < $1.path }
   }
 
+  static func data(_ file: URL) throws -> Data { try Data(contentsOf: file) }
+
   static func population(_ file: URL) throws -> Population {
     let bytes = [UInt8](try Data(contentsOf: file))
     return FamilyFileScript.read([(file.lastPathComponent, bytes)]).population

@@ -5,6 +5,7 @@ extension FamilyGraph {
   public var warnings: [FamilyWarning] {
     let found =
       members.flatMap(memberWarnings) + members.flatMap(parentWarnings)
+      + members.flatMap(childrenWarnings) + parentTies.compactMap(roleWarning)
       + parentTies.flatMap(tieWarnings) + ancestorWarnings()
     return found.sorted {
       ($0.people[0], $0.kind.rawValue, $0.sentence) < ($1.people[0], $1.kind.rawValue, $1.sentence)

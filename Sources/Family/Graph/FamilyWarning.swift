@@ -6,6 +6,12 @@ public struct FamilyWarning: Hashable, Sendable, Codable {
   public enum Kind: String, Hashable, Sendable, Codable {
     case parentTooYoung, parentDeadBeforeBirth, ownAncestor, twoMothers, twoFathers
     case moreThanTwoBirthParents, birthDatesDisagree, sexesDisagree
+    /// A mother recorded as male, or a father as female.
+    case roleAndSexDisagree
+    /// Two children of one mother born neither together nor half a year apart.
+    case birthsTooClose
+    /// Two children of one parent with one name and one date of birth.
+    case samePersonTwice
   }
 
   public let kind: Kind

@@ -6,7 +6,7 @@ extension KinReason {
     case .oneParent(let shared, let mine, let theirs):
       .oneParent(shared, others: theirs, mine)
     case .readings(let all):
-      .readings(all.map { ($0.relatives, $0.persons, $0.kind) })
+      .readings(all.turned)
     case .couple(let mine, let theirs, let row): .couple(theirs, mine, row: row)
     case .bothParents, .oneKnown, .thinRecord, .sharedByAdoption, .sharedByFostering,
       .statedStep:

@@ -15,13 +15,14 @@ enum KinReason {
   case bothParents(Int32, Int32)
   /// Both have one; the other parents are two people.
   case oneParent(Int32, others: Int32, Int32)
-  /// Both have one; another parent of these is not recorded.
-  case oneKnown(Int32, notRecordedOf: [Int32])
+  /// Both have one; another parent of these is not recorded (-1: only of the first).
+  case oneKnown(Int32, notRecordedOf: Int32, Int32)
   case thinRecord(Int)
   /// Each way in which the stated birth parents can be so, with the kind it gives (nil: none).
-  case readings([(persons: [Int32], relatives: [Int32], kind: Tie.Kind?)])
-  case sharedByAdoption([Int32])
-  case sharedByFostering([Int32])
+  case readings(KinReadings)
+  /// The first two of those they share; -1 where there is no second.
+  case sharedByAdoption(Int32, Int32)
+  case sharedByFostering(Int32, Int32)
   /// These parents of the two are or were a couple, in this row of the couples.
   case couple(Int32, Int32, row: Int)
   case statedStep

@@ -103,8 +103,10 @@ struct KinSearch {
           ? (.full, .bothParents(mine.first, mine.second), nil)
           : (.half, .oneParent(shared, others: myOther, theirOther), nil), person, other, take)
     } else {
-      let missing = (myOther < 0 ? [person] : []) + (theirOther < 0 ? [other] : [])
-      give((.atLeastHalf, .oneKnown(shared, notRecordedOf: missing), nil), person, other, take)
+      let first = myOther < 0 ? person : other
+      let second = myOther < 0 && theirOther < 0 ? other : -1
+      give(
+        (.atLeastHalf, .oneKnown(shared, notRecordedOf: first, second), nil), person, other, take)
     }
   }
 

@@ -22,6 +22,22 @@ final class KinWriter {
   }
 
   func write(_ row: KinRow) {
+    if needsQuotes { return writeQuoted(row) }
+    id(row.person)
+    output.add(KinWriter.comma)
+    id(row.relative)
+    output.add(KinWriter.comma)
+    output.add(KinWriter.word(row.kind))
+    output.add(KinWriter.word(row.certainty))
+    because(row)
+    output.add(KinWriter.comma)
+    if let ended = row.ended { date(ended) }
+    output.add(KinWriter.lineFeed)
+    output.flushWhenFull()
+  }
+
+  /// Where some id has a comma or a quotation mark.
+  private func writeQuoted(_ row: KinRow) {
     cell { id(row.person) }
     cell { id(row.relative) }
     output.add(KinWriter.word(row.kind))
@@ -37,14 +53,9 @@ final class KinWriter {
   private static let comma = UInt8(ascii: ",")
   private static let lineFeed = UInt8(ascii: "\n")
 
-  /// One cell and the comma after it, quoted where an id may need it.
-  @inline(__always)
+  /// One cell in quotation marks and the comma after it.
   private func cell(_ write: () -> Void) {
-    if needsQuotes {
-      output.quoting(write)
-    } else {
-      write()
-    }
+    output.quoting(write)
     output.add(KinWriter.comma)
   }
 
@@ -90,26 +101,34 @@ final class KinWriter {
       id(mine)
       add(" and ")
       id(theirs)
-    case .oneKnown(let shared, let children):
+    case .oneKnown(let shared, let first, let second):
       add("both have ")
       id(shared)
       add("; another parent not recorded of ")
-      list(children)
+      pair(first, second)
     case .thinRecord(let record):
       add("children of record ")
       output.add(records[record].id)
       add(records[record].parents.isEmpty ? " without parents" : " with one parent")
-    case .readings(let all): readings(row, all)
-    case .sharedByAdoption(let parents):
+    case .readings(let readings): self.readings(readings.all)
+    case .sharedByAdoption(let one, let other):
       add("by birth or adoption both have ")
-      list(parents)
-    case .sharedByFostering(let parents):
+      pair(one, other)
+    case .sharedByFostering(let one, let other):
       add("by fostering both have ")
-      list(parents)
+      pair(one, other)
     case .couple(let mine, let theirs, let couple): couples(row, mine, theirs, couple)
     case .statedStep: add("stated step-parent")
     }
     if row.certainty == .refuted { add("; the dates do not meet") }
+  }
+
+  private func pair(_ one: Int32, _ other: Int32) {
+    id(one)
+    if other >= 0 {
+      add(" and ")
+      id(other)
+    }
   }
 
   private func list(_ people: [Int32]) {
@@ -121,7 +140,7 @@ final class KinWriter {
   }
 
   private func readings(
-    _ row: KinRow, _ all: [(persons: [Int32], relatives: [Int32], kind: Tie.Kind?)]
+    _ all: [(persons: [Int32], relatives: [Int32], kind: Tie.Kind?)]
   ) {
     add("birth parents disputed: ")
     for (index, reading) in all.enumerated() {

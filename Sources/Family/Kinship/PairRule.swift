@@ -12,7 +12,9 @@ struct PairRule {
 
   func tie() -> (kind: Tie.Kind, because: KinReason, ended: DayRange?)? {
     if let birth = birthTie() { return (birth.0, birth.1, nil) }
-    if let shared = adoptive() { return (.adoptive, .sharedByAdoption(shared), nil) }
+    if let shared = adoptive() {
+      return (.adoptive, .sharedByAdoption(shared[0], shared.count > 1 ? shared[1] : -1), nil)
+    }
     return foster()
   }
 
@@ -24,7 +26,9 @@ struct PairRule {
     for one in mine {
       for other in theirs { all.append((one, other, PairRule.kind(one, other, record != nil))) }
     }
-    if all.contains(where: { $0.kind != all[0].kind }) { return (.conflict, .readings(all)) }
+    if all.contains(where: { $0.kind != all[0].kind }) {
+      return (.conflict, .readings(KinReadings(all)))
+    }
     guard let kind = all[0].kind else { return nil }
     return (kind, reason(kind, all[0].persons, all[0].relatives, record))
   }
@@ -52,9 +56,9 @@ struct PairRule {
       let others = (mine + theirs).filter { $0 != shared[0] }
       return .oneParent(shared[0], others: others[0], others[1])
     }
+    let first = mine.count < 2 ? person : relative
     return .oneKnown(
-      shared[0],
-      notRecordedOf: (mine.count < 2 ? [person] : []) + (theirs.count < 2 ? [relative] : []))
+      shared[0], notRecordedOf: first, mine.count < 2 && theirs.count < 2 ? relative : -1)
   }
 
   private func adoptive() -> [Int32]? {
@@ -77,7 +81,10 @@ struct PairRule {
     guard !shared.isEmpty else { return nil }
     let ends = shared.map { end(person, $0).firstOf(end(relative, $0)) }
     let last = ends.max { ($0.last, $0.first) < ($1.last, $1.first) }
-    return (.foster, .sharedByFostering(shared), last.flatMap { $0.last == .max ? nil : $0 })
+    return (
+      .foster, .sharedByFostering(shared[0], shared.count > 1 ? shared[1] : -1),
+      last.flatMap { $0.last == .max ? nil : $0 }
+    )
   }
 
   /// When a child stopped being fostered by a parent; never, while it lasts or by birth.

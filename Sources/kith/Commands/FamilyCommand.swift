@@ -21,6 +21,8 @@ struct FamilyCommand: AsyncParsableCommand {
     name: .long,
     help: "Where to write every pair: person, relative, kind, certainty, because, ended; - for out."
   ) var siblings: String?
+  @Option(name: .long, help: "Where to write the families as GEDCOM 7.0; - for out.")
+  var gedcom: String?
   @Option(name: .long, help: "Where to draw the family round --focus, as SVG.")
   var genogram: String?
   @Option(name: .long, help: "The id of the person to draw the family of.") var focus: String?
@@ -37,6 +39,10 @@ struct FamilyCommand: AsyncParsableCommand {
   func run() async throws {
     let reading = try FamilyReading(paths: files, keepsStays: genogram != nil).read()
     if let genogram, let focus { try draw(reading, focus, to: genogram) }
+    if let gedcom {
+      try Output.write(
+        reading.gedcom(), to: gedcom, named: "family", ending: "ged", isOne: true)
+    }
     let kinship = Kinship(reading)
     let counts = try siblings.map { try write(kinship, to: $0) } ?? kinship.write(to: nil)
     report(FamilyText.summary(reading, counts))
@@ -69,6 +75,10 @@ struct FamilyCommand: AsyncParsableCommand {
 
   /// The summary goes beside the pairs when they take standard output.
   private func report(_ text: String) {
-    if siblings == "-" { Terminal.complain(text) } else { Terminal.out(text) }
+    if siblings == "-" || gedcom == "-" || genogram == "-" {
+      Terminal.complain(text)
+    } else {
+      Terminal.out(text)
+    }
   }
 }
