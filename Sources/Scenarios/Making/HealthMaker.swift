@@ -82,37 +82,45 @@ struct HealthMaker {
     var told: [(Day, [String: String])] = [
       (
         changed,
-        ["Entry Type": "Medication", "Medicine": medicine, "Change": "Dose changed",
-          "Was": "one tablet", "Now": "two tablets"]
+        [
+          "Entry Type": "Medication", "Medicine": medicine, "Change": "Dose changed",
+          "Was": "one tablet", "Now": "two tablets",
+        ]
       )
     ]
     if draw.chance(70) {
       told.append(
         (
           changed.adding(days: draw.number(1...12)),
-          ["Entry Type": "Risk review", "Trigger": "Medicine changed",
+          [
+            "Entry Type": "Risk review", "Trigger": "Medicine changed",
             "Sources": draw.one(of: ["person", "person; carer", "person; records"]),
             "Changed": "A higher dose since last week",
             "Risk To Self": "Sleeps badly; no thoughts of harm",
             "Risk To Others": "None spoken of by anybody",
             "Plan": "Seen again in a fortnight",
-            "Shared With": draw.chance(60) ? "mill-lane \(changed.adding(days: 12))" : ""]
+            "Shared With": draw.chance(60) ? "mill-lane \(changed.adding(days: 12))" : "",
+          ]
         ))
     }
     if draw.chance(55) {
       told.append(
         (
           draw.day(5...90, before: today),
-          ["Entry Type": draw.one(of: ["Level", "Dispensing", "Said"]), "Medicine": medicine,
-            "Finding": draw.one(weighted: [(70, "Taken"), (20, "Not taken"), (10, "Unclear")])]
+          [
+            "Entry Type": draw.one(of: ["Level", "Dispensing", "Said"]), "Medicine": medicine,
+            "Finding": draw.one(weighted: [(70, "Taken"), (20, "Not taken"), (10, "Unclear")]),
+          ]
         ))
     }
     if draw.chance(25) {
       told.append(
         (
           draw.day(5...90, before: today),
-          ["Entry Type": "Symptom", "Change": draw.one(of: ["New", "Returning", "Easing"]),
-            "Words": draw.one(of: ["Low mood", "Hears voices", "Cannot sleep"])]
+          [
+            "Entry Type": "Symptom", "Change": draw.one(of: ["New", "Returning", "Easing"]),
+            "Words": draw.one(of: ["Low mood", "Hears voices", "Cannot sleep"]),
+          ]
         ))
     }
     for (number, entry) in told.enumerated() {
