@@ -18,14 +18,3 @@ public struct ReportText: Sendable {
   /// How much of it is text at all.
   var letters: Int { passages.reduce(0) { $0 + $1.text.utf8.count } }
 }
-
-extension ReportText {
-  /// One line a paragraph, for looking at how a report was taken apart.
-  var outlineLines: [String] {
-    passages.map { one in
-      "p\(one.page ?? 0) [\(one.label?.printed ?? (one.label == nil ? "" : "•"))]"
-        + " \(one.isBold ? "B" : "")\(one.isItalic ? "I" : "") s\(one.size) x\(one.left)/\(one.textLeft)"
-        + " \(one.isApart ? "^" : "") \(one.text)"
-    }
-  }
-}
