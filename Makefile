@@ -4,10 +4,10 @@ KITH := .build/release/kith
 PORT ?= 8080
 DATA ?= ./data
 .DEFAULT_GOAL := help
-.PHONY: help deps build run test test-all check format bench docs
+.PHONY: help deps build run test test-all check format bench bench-linkage docs
 
 help: ## Show this menu
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 deps: ## Install what building and running need (Debian packages), fetch the stylesheet
 	@command -v swift >/dev/null || { echo "Swift 6.3 is needed and was not found: see swift.org/install." >&2; exit 4; }
@@ -41,6 +41,9 @@ format: ## Put the sources in the project's format
 
 bench: ## Measure speed against named peers
 	@Tools/bench
+
+bench-linkage: deps ## Measure linkage beside Splink (fetched from PyPI)
+	@Tools/bench-linkage
 
 docs: ## Write docs/reference from the code
 	swift run --configuration debug kith docs --out docs/reference

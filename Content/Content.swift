@@ -10,6 +10,7 @@ public enum StarterPack {
     [
       ("northmoor-partnership.json", PackageResources.northmoor_partnership_json),
       ("northmoor-health-and-partners.json", PackageResources.northmoor_health_and_partners_json),
+      ("northmoor-workforce.json", PackageResources.northmoor_workforce_json),
     ]
   }
 
@@ -24,11 +25,24 @@ public enum StarterPack {
       ("oakfield-school.json", PackageResources.oakfield_school_json),
       ("lantern.json", PackageResources.lantern_json),
       ("northmoor-police-form.json", PackageResources.northmoor_police_form_json),
+      ("workforce-posts.json", PackageResources.workforce_posts_json),
+      ("workforce-training.json", PackageResources.workforce_training_json),
+      ("workforce-policies.json", PackageResources.workforce_policies_json),
+      ("workforce-readings.json", PackageResources.workforce_readings_json),
+      ("workforce-procedures.json", PackageResources.workforce_procedures_json),
+      ("workforce-leads.json", PackageResources.workforce_leads_json),
+      ("workforce-queries.json", PackageResources.workforce_queries_json),
     ]
   }
 
   /// One `BankHolidays`.
   public static var bankHolidays: [UInt8] { PackageResources.bank_holidays_json }
+
+  /// Bodies that became others, boards with their places, sites with the bodies that run them.
+  public static var succession: [UInt8] { PackageResources.succession_json }
+
+  /// What staff have to learn and which policies agencies have to have.
+  public static var training: [UInt8] { PackageResources.training_json }
 
   /// `{"duties": {rule: limit}, "measures": {measure: limit}}`: numbers no national rule sets.
   ///

@@ -72,7 +72,7 @@ class World:
         self.boys = self.tailed(BOYS, 2500)
         self.families = self.tailed(FAMILIES, 30000)
         self.areas = [a + b for a in "BCDEGHLMNPRSTW" for b in "ABDEHLNRST"][:80]
-        self.number = 400_000_000
+        self.number = seed * 7919
 
     def tailed(self, common, tail):
         names, seen = list(common), set(common)
@@ -93,8 +93,9 @@ class World:
 
     def nhs(self):
         while True:
-            self.number += self.random.randint(1, 400)
-            digits = f"{self.number:09d}"
+            # A walk of prime step through all numbers: none twice, none like its neighbour's.
+            self.number = (self.number + 367_879_441) % 600_000_000
+            digits = f"{self.number + 400_000_000:09d}"
             check = 11 - sum(int(d) * (10 - i) for i, d in enumerate(digits)) % 11
             if check != 10:
                 return digits + str(0 if check == 11 else check)

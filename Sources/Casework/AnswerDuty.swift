@@ -62,14 +62,16 @@ extension Hub {
     case .meetingItem(let item): named = item.alert
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact,
       .referral, .assessment, .section47Enquiry, .initialConference, .plan, .policeAlert,
-      .carerSignal, .medication, .symptom, .appointment, .riskReview, .adherenceEvidence,
+      .responsibilityBasis, .carerSignal, .medication, .symptom, .appointment, .riskReview,
+      .adherenceEvidence,
       .adherenceClaim, .careEpisode, .multiAgencyReview, .routineEnquiry, .riskChecklist,
       .abuseGrid, .serviceReferral, .frontDoorItem, .frontDoorAnswer, .referralDecision,
       .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
       .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
-      .dutyStep, .note, .responsibilityBasis, .restriction, .linkDecision, .withdrawal, .sharing,
-      .recommendation,
-      .reviewPage:
+      .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
+      .reviewPage,
+      .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
+      .expertQuery:
       throw refusal("form", "no form makes a statement of this kind", "a visit, triage or the like")
     }
     let alerts = try views.pool.read { database in

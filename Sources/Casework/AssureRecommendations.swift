@@ -20,7 +20,9 @@ extension Hub {
       asOf: asked, statements: statements, people: people, agencies: partnership.agencies,
       workingDays: partnership.workingDays, agreements: partnership.agreements,
       flowUses: Hub.flowUses(in: statements),
-      linkedChildren: Hub.linkedChildren(statements, people: people, on: asked))
+      linkedChildren: Hub.linkedChildren(statements, people: people, on: asked),
+      duties: try dutyOutcomes(statements, people: people, asOf: asked),
+      training: try TrainingPack.rules(in: folder))
     let assurance = Assurance(of: input, texts: Harlow.publishedTexts(from: statements))
     keptAssurance = KeptAssurance(day: asked, statements: found.last, assurance: assurance)
     return assurance

@@ -79,16 +79,18 @@ struct CatchUp {
   /// Does a kind bear on people or duties? Decisions about sharing and published reviews do not.
   private static func bears(_ kind: Saying.Kind) -> Bool {
     switch kind {
-    case .sharing, .recommendation, .reviewPage: false
+    case .sharing, .recommendation, .reviewPage, .staffPost, .training, .policyStep,
+      .policyReading, .procedureUse, .leadAppointment, .expertQuery:
+      false
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact,
       .referral, .assessment, .section47Enquiry, .initialConference, .plan, .visit, .policeAlert,
-      .alertTriage, .meetingItem, .carerSignal, .carersAssessment, .medication, .symptom,
+      .responsibilityBasis, .alertTriage, .meetingItem, .carerSignal, .carersAssessment,
+      .medication, .symptom,
       .appointment, .riskReview, .adherenceEvidence, .adherenceClaim, .careEpisode,
       .multiAgencyReview, .routineEnquiry, .riskChecklist, .abuseGrid, .serviceReferral,
       .frontDoorItem, .frontDoorAnswer, .referralDecision, .assessmentAuthorisation,
       .statutoryMeeting, .placement, .caseTransfer, .familyGroupConference, .maracReferral,
-      .maracRequest, .maracReturn, .maracOutcome, .matter, .dutyStep, .note, .responsibilityBasis,
-      .restriction,
+      .maracRequest, .maracReturn, .maracOutcome, .matter, .dutyStep, .note, .restriction,
       .linkDecision, .withdrawal:
       true
     }

@@ -1,4 +1,4 @@
-import Duties
+public import Duties
 import Foundation
 import GRDB
 import Ledger
@@ -26,10 +26,11 @@ public actor Hub {
   /// - Parameters:
   ///   - environment: where the master key is looked for: `KITH_KEYS`, `XDG_STATE_HOME`, `HOME`.
   ///   - now: tells the time; engines are given days, never a clock.
+  ///   - without: rules left out, to show what would not have arisen without them.
   ///   - progress: told how far the views have caught up, in statements.
   public init(
     folder: DataFolder, environment: [String: String], now: @escaping @Sendable () -> Instant,
-    progress: @Sendable (Int) -> Void = { _ in }
+    without: Set<RuleID> = [], progress: @Sendable (Int) -> Void = { _ in }
   ) throws {
     self.folder = folder
     self.now = now
@@ -37,7 +38,7 @@ public actor Hub {
     partnership = try LocalPartnership.open(in: folder)
     rulebook = Rulebook(
       workingDays: partnership.workingDays, settings: partnership.settings,
-      agencies: partnership.agencies)
+      agencies: partnership.agencies, without: without)
     log = try StatementLog(folder: lock, keys: KeyFolder.standard(environment: environment))
     views = try Views(path: folder.views)
     try CatchUp(views: views, log: log, model: model, rulebook: rulebook)

@@ -2,7 +2,7 @@ import Content
 import Duties
 public import Foundation
 public import Intake
-import Vocabulary
+public import Vocabulary
 
 extension LocalPartnership {
   /// Reads what a folder's partnership signed, all problems at once; a folder that has none yet
@@ -60,6 +60,12 @@ extension LocalPartnership {
     }
   }
 
+  /// What an agency of the starter pack is called.
+  public static func starterName(of id: AgencyID) -> String {
+    let people = try? JSONDecoder().decode(People.self, from: Data(StarterPack.partnership))
+    return people?.agencies.first { $0.id == id }?.name ?? id.text
+  }
+
   private struct People: Decodable {
     var agencies: [Agency]
     var practitioners: [Practitioner]
@@ -79,7 +85,7 @@ extension LocalPartnership {
       [
         ("partnership.json", StarterPack.partnership),
         ("bank-holidays.json", StarterPack.bankHolidays),
-        ("settings.json", StarterPack.settings),
+        ("settings.json", StarterPack.settings), ("training.json", StarterPack.training),
       ] + StarterPack.agreements.map { ("agreements/" + $0.name, $0.bytes) }
       + StarterPack.mappings.map { ("mappings/" + $0.name, $0.bytes) }
     for (name, bytes) in files {

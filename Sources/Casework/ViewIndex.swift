@@ -56,15 +56,24 @@ enum ViewIndex {
   ///
   /// Decisions about sharing and published reviews are left out: they are about the hub's own
   /// work, and a page asks for them by kind.
+  ///
+  /// - Parameter kinds: only these; nil for every other kind.
   static func statements(
     concerning records: some Collection<RecordReference>, standingOnly: Bool,
-    inHand: StatementsInHand = StatementsInHand(), in database: Database
+    ofKinds kinds: [Saying.Kind]? = nil, inHand: StatementsInHand = StatementsInHand(),
+    in database: Database
   ) throws -> [Statement] {
+    let only = kinds.map {
+      "AND s.kind IN (\($0.map { "'\($0.rawValue)'" }.joined(separator: ", ")))"
+    }
     let wanted = try database.cachedStatement(
       sql: """
         SELECT s.sequence, s.json FROM concern c JOIN statement s ON s.sequence = c.sequence
-        WHERE c.record = ? AND s.kind NOT IN ('sharing', 'recommendation', 'reviewPage')
+        WHERE c.record = ? AND s.kind NOT IN ('sharing', 'recommendation', 'reviewPage', 'staffPost',
+          'training', 'policyStep', 'policyReading', 'procedureUse', 'leadAppointment',
+          'expertQuery')
         \(standingOnly ? "AND s.replacedBy IS NULL AND s.kind <> 'withdrawal'" : "")
+        \(only ?? "")
         """)
     var found: [Int: Statement] = [:]
     for record in records {

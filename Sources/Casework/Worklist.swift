@@ -11,6 +11,9 @@ public struct WorkItem: Sendable, Hashable {
   /// Handle of the person's page, and what to call them.
   public let handle: String
   public let name: String
+  /// The family they belong to as far as the reader may see, by who of it is on the list; nil
+  /// where no relative is stated.
+  public let family: String?
   /// The statements that brought it about, in order.
   public let causes: [Vocabulary.Statement]
 }
@@ -44,7 +47,7 @@ extension Hub {
         database,
         sql: """
           SELECT person, json FROM duty WHERE (?1 IS NULL OR owedBy = ?1)
-          AND (metOn IS NULL OR metOn >= ?2) ORDER BY dueBy, id LIMIT 1000
+          AND (metOn IS NULL OR metOn >= ?2) ORDER BY dueBy, id
           """, arguments: [agency?.text, day.number])
       let duties = try rows.map { row in
         OwedDuty(person: PersonID(row[0] as String), duty: try Canonical.value(row[1] as Data))
@@ -54,10 +57,7 @@ extension Hub {
       let records = try persons.flatMap { try reader.records(of: $0) }
       let causes = Set(duties.flatMap { $0.duty.because + $0.duty.metBy })
       let statements = try ViewIndex.statements(
-        concerning: records, standingOnly: false, in: database
-      ).filter {
-        causes.contains($0.sequence) || $0.says.kind == .name || $0.says.kind.governsSharing
-      }
+        concerning: records, standingOnly: false, ofKinds: WorkFamilies.kinds, in: database)
       let seen = Set(statements.map(\.sequence))
       let others = try causes.subtracting(seen).sorted().compactMap {
         try ViewIndex.statement($0, in: database)
@@ -85,11 +85,12 @@ extension WorkItem {
     let bySequence = Dictionary(
       statements.map { ($0.sequence, $0) }, uniquingKeysWith: { first, _ in first })
     let names = DisplayName.names(in: statements, people: frame.people)
+    let families = WorkFamilies(statements, people: frame.people, names: names)
     return frame.duties.map { owed in
       let record = RecordReference(owed.person.text) ?? RecordReference(.hub, owed.person.text)
       return WorkItem(
         duty: owed.duty, state: owed.duty.state(on: frame.today), handle: Handle.of(record),
-        name: names[owed.person] ?? "Name not recorded",
+        name: names[owed.person] ?? "Name not recorded", family: families.name(of: owed.person),
         causes: owed.duty.because.compactMap { bySequence[$0] })
     }
   }

@@ -47,14 +47,16 @@ struct Links {
       [enquiry(said.id)] + (said.referral.map { [referral($0)] } ?? [])
     case .initialConference(let said): said.enquiry.map { [enquiry($0)] } ?? []
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact, .plan,
-      .visit, .carerSignal, .carersAssessment, .medication, .symptom, .appointment, .riskReview,
+      .responsibilityBasis, .visit, .carerSignal, .carersAssessment, .medication, .symptom,
+      .appointment, .riskReview,
       .adherenceEvidence, .adherenceClaim, .careEpisode, .multiAgencyReview, .routineEnquiry,
       .riskChecklist, .abuseGrid, .serviceReferral, .frontDoorItem, .frontDoorAnswer,
       .referralDecision, .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
       .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
-      .dutyStep, .note, .responsibilityBasis, .restriction, .linkDecision, .withdrawal, .sharing,
-      .recommendation,
-      .reviewPage:
+      .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
+      .reviewPage,
+      .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
+      .expertQuery:
       []
     }
   }
@@ -69,14 +71,16 @@ struct Links {
     case .section47Enquiry: "section 47 enquiry"
     case .initialConference: "initial conference"
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact, .plan,
-      .visit, .carerSignal, .carersAssessment, .medication, .symptom, .appointment, .riskReview,
+      .responsibilityBasis, .visit, .carerSignal, .carersAssessment, .medication, .symptom,
+      .appointment, .riskReview,
       .adherenceEvidence, .adherenceClaim, .careEpisode, .multiAgencyReview, .routineEnquiry,
       .riskChecklist, .abuseGrid, .serviceReferral, .frontDoorItem, .frontDoorAnswer,
       .referralDecision, .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
       .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
-      .dutyStep, .note, .responsibilityBasis, .restriction, .linkDecision, .withdrawal, .sharing,
-      .recommendation,
-      .reviewPage:
+      .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
+      .reviewPage,
+      .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
+      .expertQuery:
       "statement"
     }
   }

@@ -18,14 +18,16 @@ extension Teller {
         "\(who) recorded as \(Teller.relation(relationship)) of \(words.name(relationship.to))")
     case .born, .died, .contact, .referral, .assessment, .section47Enquiry, .initialConference,
       .plan, .visit, .policeAlert, .alertTriage, .meetingItem, .carerSignal, .carersAssessment,
-      .medication, .symptom, .appointment, .riskReview, .adherenceEvidence, .adherenceClaim,
+      .responsibilityBasis, .medication, .symptom, .appointment, .riskReview, .adherenceEvidence,
+      .adherenceClaim,
       .careEpisode, .multiAgencyReview, .routineEnquiry, .riskChecklist, .abuseGrid,
       .serviceReferral, .frontDoorItem, .frontDoorAnswer, .referralDecision,
       .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
       .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
-      .dutyStep, .note, .responsibilityBasis, .restriction, .linkDecision, .withdrawal, .sharing,
-      .recommendation,
-      .reviewPage:
+      .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
+      .reviewPage,
+      .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
+      .expertQuery:
       return ""
     }
   }

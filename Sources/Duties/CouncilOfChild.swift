@@ -56,14 +56,16 @@ struct CouncilOfChild {
     case .plan(let plan): (plan.ended?.latest, ())
     case .contact, .initialConference, .visit: (statement.happenedBy, ())
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .policeAlert,
-      .alertTriage, .meetingItem, .carerSignal, .carersAssessment, .medication, .symptom,
+      .responsibilityBasis, .alertTriage, .meetingItem, .carerSignal, .carersAssessment,
+      .medication, .symptom,
       .appointment, .riskReview, .adherenceEvidence, .adherenceClaim, .careEpisode,
       .multiAgencyReview, .routineEnquiry, .riskChecklist, .abuseGrid, .serviceReferral,
       .frontDoorItem, .frontDoorAnswer, .referralDecision, .assessmentAuthorisation,
       .statutoryMeeting, .placement, .caseTransfer, .familyGroupConference, .maracReferral,
-      .maracRequest, .maracReturn, .maracOutcome, .matter, .dutyStep, .note, .responsibilityBasis,
-      .restriction,
-      .linkDecision, .withdrawal, .sharing, .recommendation, .reviewPage:
+      .maracRequest, .maracReturn, .maracOutcome, .matter, .dutyStep, .note, .restriction,
+      .linkDecision, .withdrawal, .sharing, .recommendation, .reviewPage,
+      .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
+      .expertQuery:
       nil
     }
   }

@@ -28,7 +28,8 @@ extension Review {
         key: "review/\(record.id)/\(key)")
     }
     let page = ReviewPage(
-      communitySafetyPartnership: review.csp, published: review.published,
+      communitySafetyPartnership: review.csp.isEmpty ? nil : review.csp,
+      published: review.published.isEmpty ? nil : review.published,
       yearOfDeath: review.yearOfDeath, summary: review.summary)
     var timesPrinted: [String: Int] = [:]
     let recommendations = review.recommendations.map { one in

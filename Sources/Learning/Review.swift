@@ -24,7 +24,10 @@ public struct Review: Hashable, Sendable {
 
   /// Is somebody's name, or what may be one, in the name of a file?
   public func isNamed(in fileName: String) -> Bool {
-    Letters.words(fileName).contains { namesInFile.contains($0) }
+    Letters.words(fileName).contains { word in
+      namesInFile.contains(word)
+        || word.hasSuffix("s") && namesInFile.contains(String(word.dropLast()))
+    }
   }
 
   /// Rows of the published table: one for each addressee of each recommendation.

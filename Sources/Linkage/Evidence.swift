@@ -43,14 +43,16 @@ struct Evidence {
     // not say where it is. Decisions reach `Clustering` by another way.
     case .grouped, .relationship, .contact, .referral, .assessment, .section47Enquiry,
       .initialConference, .plan, .visit, .policeAlert, .alertTriage, .meetingItem, .carerSignal,
-      .carersAssessment, .medication, .symptom, .appointment, .riskReview, .adherenceEvidence,
+      .responsibilityBasis, .carersAssessment, .medication, .symptom, .appointment, .riskReview,
+      .adherenceEvidence,
       .adherenceClaim, .careEpisode, .multiAgencyReview, .routineEnquiry, .riskChecklist,
       .abuseGrid, .serviceReferral, .frontDoorItem, .frontDoorAnswer, .referralDecision,
       .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
       .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
-      .dutyStep, .note, .responsibilityBasis, .restriction, .linkDecision, .withdrawal, .sharing,
-      .recommendation,
-      .reviewPage:
+      .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
+      .reviewPage,
+      .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
+      .expertQuery:
       break
     }
   }

@@ -8,6 +8,8 @@ struct Books {
   var police: PoliceBook
   var answers: [FormAnswer] = []
   var numbers = NumberSeries()
+  /// What health, school, housing and the domestic abuse service send.
+  var partnerFiles: [DemoFile] = []
 
   init(today: Day, seed: UInt64, families: Int) {
     self.today = today
@@ -15,13 +17,16 @@ struct Books {
     southmere = CouncilBook(.southmere, today: today)
     police = PoliceBook(today: today)
     for family in HardFamily.all { family.write(&self) }
+    var written: [(writer: FamilyWriter, draw: Draw)] = []
     for number in 0..<families {
       // Each family draws for itself, so that changing one leaves the others as they were.
       var maker = FamilyMaker(today: today, draw: Draw(seed: seed, stream: UInt64(number)))
       let family = maker.family(numbers: &numbers)
       var writer = FamilyWriter(family, draw: maker.draw)
       writer.write(in: &self)
+      written.append((writer, Draw(seed: seed, stream: UInt64(number + 1_000_000))))
     }
+    writePartners(written)
     Mistakes.write(in: &self)
   }
 

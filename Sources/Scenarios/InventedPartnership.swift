@@ -12,13 +12,14 @@ public enum InventedPartnership {
   /// The families written by hand, in every set of files whatever its size.
   public static let hardFamilies = HardFamily.all
 
-  /// What the agencies send: two councils' dataset files, and a year of police notices.
+  /// What the agencies send: two councils' dataset files, a year of police notices, and what
+  /// practices, the hospital, the mental health trust and others hold of those the councils know.
   ///
   /// - Parameter families: how many are made beside the hand-written ones; 500 make about 2,000
   ///   people.
   public static func files(today: Day, seed: UInt64 = 1, families: Int = 500) -> [DemoFile] {
     let books = Books(today: today, seed: seed, families: families)
-    return books.northmoor.files + books.southmere.files + [books.police.file]
+    return books.northmoor.files + books.southmere.files + [books.police.file] + books.partnerFiles
   }
 
   /// What practitioners answer through forms about the people of those files, oldest first.

@@ -63,6 +63,8 @@ public struct Flow: Hashable, Codable, Sendable {
     /// Somebody the hub holds already, by NHS number: what lets a whole hospital's messages be
     /// offered, and only those about people in safeguarding contact stay.
     case heldAlready
+    /// Posts of the sending agency's own staff, their training and policies: nobody's care.
+    case staff
     /// Not a population in safeguarding contact: a flow naming it is refused.
     case wholePopulation
   }

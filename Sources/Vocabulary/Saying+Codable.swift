@@ -69,6 +69,13 @@ extension Saying: Codable {
     case .sharing: self = .sharing(try value())
     case .recommendation: self = .recommendation(try value())
     case .reviewPage: self = .reviewPage(try value())
+    case .staffPost: self = .staffPost(try value())
+    case .training: self = .training(try value())
+    case .policyStep: self = .policyStep(try value())
+    case .policyReading: self = .policyReading(try value())
+    case .procedureUse: self = .procedureUse(try value())
+    case .leadAppointment: self = .leadAppointment(try value())
+    case .expertQuery: self = .expertQuery(try value())
     }
   }
 
@@ -131,6 +138,13 @@ extension Saying: Codable {
     case .sharing(let value): try container.encode(value, forKey: .is)
     case .recommendation(let value): try container.encode(value, forKey: .is)
     case .reviewPage(let value): try container.encode(value, forKey: .is)
+    case .staffPost(let value): try container.encode(value, forKey: .is)
+    case .training(let value): try container.encode(value, forKey: .is)
+    case .policyStep(let value): try container.encode(value, forKey: .is)
+    case .policyReading(let value): try container.encode(value, forKey: .is)
+    case .procedureUse(let value): try container.encode(value, forKey: .is)
+    case .leadAppointment(let value): try container.encode(value, forKey: .is)
+    case .expertQuery(let value): try container.encode(value, forKey: .is)
     }
   }
 }

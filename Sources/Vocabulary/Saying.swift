@@ -60,6 +60,13 @@ public enum Saying: Hashable, Sendable {
   case recommendation(PublishedRecommendation)
   /// What a review's page says of itself: community safety partnership, dates, summary.
   case reviewPage(ReviewPage)
+  case staffPost(StaffPost)
+  case training(TrainingCompletion)
+  case policyStep(PolicyStep)
+  case policyReading(PolicyReading)
+  case procedureUse(ProcedureUse)
+  case leadAppointment(LeadAppointment)
+  case expertQuery(ExpertQuery)
 }
 
 /// A person's decision about two records, which outranks the machine's.
@@ -106,6 +113,7 @@ extension Saying {
     case familyGroupConference, maracReferral, maracRequest, maracReturn, maracOutcome, matter
     case dutyStep, note, restriction, linkDecision, withdrawal
     case sharing, recommendation, reviewPage, responsibilityBasis
+    case staffPost, training, policyStep, policyReading, procedureUse, leadAppointment, expertQuery
 
     /// True for what says who somebody is rather than what happened.
     public var isIdentity: Bool {
@@ -172,6 +180,13 @@ extension Saying {
     case .sharing: .sharing
     case .recommendation: .recommendation
     case .reviewPage: .reviewPage
+    case .staffPost: .staffPost
+    case .training: .training
+    case .policyStep: .policyStep
+    case .policyReading: .policyReading
+    case .procedureUse: .procedureUse
+    case .leadAppointment: .leadAppointment
+    case .expertQuery: .expertQuery
     }
   }
 
@@ -190,6 +205,7 @@ extension Saying {
       step.offeredTo + (step.screen?.orders.compactMap(\.against) ?? [])
     case .maracReferral(let referral): referral.alleged + referral.children
     case .maracRequest(let request): request.involved
+    case .responsibilityBasis(let basis): basis.holder.map { [$0] } ?? []
     default: []
     }
   }

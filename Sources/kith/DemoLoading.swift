@@ -18,10 +18,16 @@ struct DemoLoading {
   func run() async throws {
     guard !FileManager.default.fileExists(atPath: marker) else { return }
     Terminal.complain("Making the invented partnership …")
-    let files = InventedPartnership.files(
-      today: today, seed: DemoLoading.seed, families: DemoLoading.families)
+    let files =
+      InventedPartnership.files(
+        today: today, seed: DemoLoading.seed, families: DemoLoading.families)
+      + InventedPartnership.workforce(today: today, seed: DemoLoading.seed)
     try keep(files)
-    for (flow, sent) in Dictionary(grouping: files, by: \.flow).sorted(by: { $0.key < $1.key }) {
+    // In the order they are made: some flows cover only people that others brought.
+    var flows: [String] = []
+    for file in files where !flows.contains(file.flow) { flows.append(file.flow) }
+    for flow in flows {
+      let sent = files.filter { $0.flow == flow }
       let receipt = try await hub.receive(
         sent.map { SentFile(name: $0.name, bytes: [UInt8]($0.text.utf8)) }, flow: flow)
       Terminal.complain(

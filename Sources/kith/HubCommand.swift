@@ -7,7 +7,7 @@ import Web
 /// Work on a hub's folder, done by whoever holds it: this process, or the server it asks.
 enum HubCommand: Codable, Sendable {
   case importFiles(flow: String, paths: [String], json: Bool, mapping: Mapping?)
-  case assure(asOf: Day?, json: Bool)
+  case assure(asOf: Day?, json: Bool, shared: Bool)
   case verify(json: Bool)
   case rebuild
   case signIn(practitioner: String)
@@ -45,7 +45,8 @@ struct CommandRunner: Sendable {
       switch command {
       case .importFiles(let flow, let paths, let json, let mapping):
         return try await importFiles(paths, flow: flow, json: json, mapping: mapping)
-      case .assure(let asOf, let json): return try await assure(asOf: asOf, json: json)
+      case .assure(let asOf, let json, let shared):
+        return try await assure(asOf: asOf, json: json, shared: shared)
       case .verify(let json): return try await verify(json: json)
       case .rebuild:
         let count = try await hub.rebuild()
@@ -85,9 +86,9 @@ struct CommandRunner: Sendable {
       out: json ? try ReceiptText.json(receipt) : ReceiptText.plain(receipt))
   }
 
-  private func assure(asOf: Day?, json: Bool) async throws -> HubReply {
+  private func assure(asOf: Day?, json: Bool, shared: Bool) async throws -> HubReply {
     let assurance = try await hub.assurance(asOf: asOf)
-    return HubReply(out: json ? assurance.json : AssuranceText.plain(assurance))
+    return HubReply(out: json ? assurance.json : AssuranceText.plain(assurance, shared: shared))
   }
 
   private func verify(json: Bool) async throws -> HubReply {

@@ -18,7 +18,8 @@ struct Kith: AsyncParsableCommand {
     version: Release.version,
     subcommands: [
       DemoCommand.self, ServeCommand.self, ImportCommand.self, ReviewCommand.self,
-      FamilyCommand.self, LinkCommand.self, AssureCommand.self, VerifyCommand.self,
+      FamilyCommand.self, LinkCommand.self, AssureCommand.self, ReplayCommand.self,
+      VerifyCommand.self,
       RebuildCommand.self,
       SignInCommand.self,
     ])

@@ -25,7 +25,8 @@ struct Serving {
     let address = "http://127.0.0.1:\(port)"
     let runner = CommandRunner(hub: hub, desk: desk, address: address)
     let server = HubServer(
-      hub: hub, desk: desk, port: port, stylesheet: VendoredStylesheet.bytes())
+      hub: hub, desk: desk, port: port, stylesheet: VendoredStylesheet.bytes(),
+      shelf: StoryPlayer.shelf)
     let doors = openDoors()
     try await server.run {
       do {

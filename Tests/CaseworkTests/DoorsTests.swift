@@ -112,7 +112,7 @@ import Vocabulary
 
   @Test func `the starter pack's mappings hold together`() async throws {
     let partnership = try Desk().hub.partnership
-    #expect(partnership.mappings.count == 8)
+    #expect(partnership.mappings.count == 15)
     #expect(partnership.mappings.flatMap(\.problems) == [])
   }
 }

@@ -33,9 +33,8 @@ import Vocabulary
               "text": null,
               "measures": [
                 {
-                  "id": "M01c",
-                  "says": "Not measured yet: how many points of difference in compliance were found \
-        between training for safeguarding adults and for children.",
+                  "id": "M01a",
+                  "says": "Not measured yet: how many staff were in date for safeguarding adults.",
                   "measured_on": {
                     "agency": null,
                     "invented": true
@@ -45,13 +44,11 @@ import Vocabulary
                   "excluded": null,
                   "missing": null,
                   "value": null,
-                  "target": 0.05,
-                  "better": "lower",
+                  "target": 0.9,
+                  "better": "higher",
                   "status": "not_measured",
                   "evidence": "declared"
-                }
-              ]
-            },
+                },
         """))
   }
 

@@ -18,8 +18,7 @@ import Vocabulary
     #expect(policy.status == .notMeasured)
     #expect(policy.value == nil && policy.count == nil && policy.agency == nil)
     #expect(
-      policy.says == "Not measured yet: how many required policies were in force and within "
-        + "their review date.")
+      policy.says == "Not measured yet: how many required policies were in force and in date.")
   }
 
   @Test func `the rows of both practices show what was measured on both invented practices`() {

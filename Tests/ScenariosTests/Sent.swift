@@ -6,6 +6,8 @@ import Vocabulary
 struct Sent {
   static let today = Day(number: 22_322)  // 12 February 2031
   static let files = InventedPartnership.files(today: today, seed: 1, families: 500)
+  /// Those that are tables: neither Bundles nor messages.
+  static let tables = files.filter { $0.name.hasSuffix(".csv") }
   static let forms = InventedPartnership.forms(today: today, seed: 1, families: 500)
 
   /// Rows of every file of this name, each by its columns.
@@ -60,6 +62,17 @@ struct Sent {
     }
     for row in rows("domestic_abuse_notices") {
       records.insert(RecordReference("northmoor-police", row["person_id"] ?? ""))
+    }
+    // Other agencies' tables: the first column numbers whom a row is about.
+    for file in tables where !file.text.hasPrefix("alert_ref") && !file.text.hasPrefix("pers_") {
+      let lines = cells(file.text)
+      let column = lines[0].firstIndex(of: "Nominal") ?? 0
+      for row in lines.dropFirst() { records.insert(RecordReference(file.agency, row[column])) }
+    }
+    for file in files where file.name.hasSuffix(".json") {
+      for match in file.text.matches(of: /"Patient", "id": "([^"]+)"/) {
+        records.insert(RecordReference(file.agency, String(match.output.1)))
+      }
     }
     return records
   }()

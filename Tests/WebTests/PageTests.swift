@@ -73,7 +73,7 @@ import Vocabulary
     var page = samples.worklist
     #expect(page.lists.map(\.title) == ["Overdue", "Due soon", "Open", "Met late", "Met lately"])
     page.groupBy = .family
-    #expect(page.lists.map(\.title) == ["Ashdown and Reyes family", "No family drawn yet"])
+    #expect(page.lists.map(\.title) == ["Ashdown and Reyes family", "No relative recorded"])
     page.groupBy = .day
     #expect(
       page.lists.map(\.title) == [

@@ -125,7 +125,7 @@ extension Samples {
         Choice(say("each-child-seen"), say("Each child seen"), count: 3),
         Choice(say("carers-assessment"), say("Carer’s assessment"), count: 1),
       ],
-      chosenRule: say("each-child-seen"), groupBy: .state,
+      chosenRule: say("each-child-seen"), groupBy: .state, whole: .init(list: 1, page: 1),
       watchedFor: [say("a child is not seen for longer than the plan says")])
   }
 }

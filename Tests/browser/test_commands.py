@@ -14,9 +14,10 @@ import urllib.request
 from bad_input import BAD_INPUT
 from checks import Checks, NotRun, arguments, contains, equal, lacks
 from hub import Hub, free_port
+import link_checks
 from personal import Personal
 
-COMMANDS = ("demo", "serve", "import", "review", "assure", "verify", "rebuild", "sign-in")
+COMMANDS = ("demo", "serve", "import", "link", "review", "assure", "verify", "rebuild", "sign-in")
 COUNCIL_FLOW = "northmoor-csc-safeguarding"
 DONE, REJECTED, USAGE, UNVERIFIED, COULD_NOT = range(5)
 REVIEW = pathlib.Path(__file__).resolve().parents[3] / "shared/harlow-review.txt"
@@ -431,6 +432,7 @@ def main():
     checks = Checks("The command line")
     hub = Hub(options.kith, options.work)
     try:
+        link_checks.all_checks(checks, hub, ended)
         unserved(checks, hub)
         served(checks, hub)
     finally:

@@ -205,7 +205,8 @@ class Journey:
     def sees_why_a_duty_is_owed(self):
         """a duty shows its arithmetic, its source and the statements it rests on."""
         row = self.page.locator("tr.k-row-overdue, tr.k-row-open, tr.k-row-dueSoon").filter(
-            has_text=self.child).filter(has=self.page.get_by_text("Record a visit"))
+            has_text=self.child).filter(has_text="See the child alone").filter(
+                has=self.page.get_by_text("Record a visit"))
         row.get_by_role("link", name="Record a visit").first.click()
         self.duty = self.visitor.path
         contains(

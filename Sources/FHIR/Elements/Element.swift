@@ -29,7 +29,9 @@ struct Element: Sendable {
     let (head, bound) = Element.halves(parts[1], at: "=")
     let (plain, targets) = Element.halves(head, at: ">")
     self.bound = Set(bound.split(separator: "|").map(String.init))
-    self.targets = targets.split(separator: "|").map(String.init)
+    let named = targets.split(separator: "|").map(String.init)
+    // "Resource" is any of them.
+    self.targets = named.contains("Resource") ? [] : named
     let (typed, choice) = Element.halves(plain, at: "^")
     isRequired = typed.hasSuffix("!") || choice.hasPrefix("!")
     isMany = typed.contains("*")

@@ -3,6 +3,7 @@ import Vocabulary
 /// All that is counted, indexed once for every agency.
 struct Counting {
   let input: MeasureInput
+  let view: CountingView
   private let alerts: AlertMeasures
   private let seen: ChildSeenMeasures
   private let frontDoor: FrontDoorMeasures
@@ -12,7 +13,7 @@ struct Counting {
 
   init(_ input: MeasureInput) {
     self.input = input
-    let view = CountingView(input)
+    view = CountingView(input)
     alerts = AlertMeasures(view)
     seen = ChildSeenMeasures(view)
     frontDoor = FrontDoorMeasures(view)

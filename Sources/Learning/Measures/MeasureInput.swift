@@ -15,12 +15,17 @@ public struct MeasureInput: Sendable {
   /// Children whom the family engine joins to a child, as siblings of any kind or in one
   /// household; nil when it has not run.
   public var linkedChildren: [PersonID: Set<PersonID>]?
+  /// What became of every duty, as known by `asOf`; nil when they have not been worked out.
+  public var duties: [DutyOutcome]?
   public var settings: MeasureSettings
+  /// What staff have to learn; nil where nobody set it, and then none of it is measured.
+  public var training: TrainingRules?
 
   public init(
     asOf: Day, statements: [Statement], people: People, agencies: [Agency],
     workingDays: WorkingDays, agreements: [Agreement] = [], flowUses: [FlowUse]? = nil,
-    linkedChildren: [PersonID: Set<PersonID>]? = nil, settings: MeasureSettings = .standard
+    linkedChildren: [PersonID: Set<PersonID>]? = nil, duties: [DutyOutcome]? = nil,
+    settings: MeasureSettings = .standard, training: TrainingRules? = nil
   ) {
     self.asOf = asOf
     self.statements = statements
@@ -30,7 +35,9 @@ public struct MeasureInput: Sendable {
     self.agreements = agreements
     self.flowUses = flowUses
     self.linkedChildren = linkedChildren
+    self.duties = duties
     self.settings = settings
+    self.training = training
   }
 
   /// True as soon as one agency that sends is invented: then no real body may have a figure.

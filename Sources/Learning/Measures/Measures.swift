@@ -9,7 +9,9 @@ public enum Measures {
   public static func results(of input: MeasureInput) -> [MeasureResult] {
     let counting = Counting(input)
     let counted = CountedMeasure.allCases.flatMap { results(of: $0, counting) }
-    return counted + notYet.map { notMeasured($0, input) }
+    let tabled = TableMeasure.all.flatMap { results(of: $0, counting.view) }
+    return counted + tabled + workforce(counting.view, input)
+      + notYet.map { notMeasured($0, input) }
   }
 
   private static func results(of measure: CountedMeasure, _ counting: Counting) -> [MeasureResult] {
@@ -29,6 +31,39 @@ public enum Measures {
         .map { result(definition, input, agency: nil, $0) }
     }
     return measured.isEmpty ? [notMeasured(definition, input)] : measured
+  }
+
+  private static func results(of table: TableMeasure, _ view: CountingView) -> [MeasureResult] {
+    let input = view.input
+    let measured = input.agencies.filter {
+      table.kinds.contains($0.kind) && ($0.invented || !input.isInvented)
+    }.compactMap { agency in
+      table.tally(view, agency.id).map { result(table.measure, input, agency: agency, $0) }
+    }
+    return measured.isEmpty ? [notMeasured(table.measure, input)] : measured
+  }
+
+  /// Measures on staff, policies, procedures and leads.
+  private static func workforce(_ view: CountingView, _ input: MeasureInput) -> [MeasureResult] {
+    let counting = WorkforceCounting(view)
+    return WorkforceMeasure.allCases.flatMap { one -> [MeasureResult] in
+      guard let counting else { return [notMeasured(one.measure, input)] }
+      let measured: [MeasureResult]
+      switch one.scope {
+      case .together:
+        measured =
+          counting.tally(one, .hub).map { [result(one.measure, input, agency: nil, $0)] } ?? []
+      case .everyAgency, .each:
+        measured = input.agencies.filter {
+          one.isTaken(on: $0) && counting.agencies.contains($0.id)
+        }
+        .filter { $0.invented || !input.isInvented }
+        .compactMap { agency in
+          counting.tally(one, agency.id).map { result(one.measure, input, agency: agency, $0) }
+        }
+      }
+      return measured.isEmpty ? [notMeasured(one.measure, input)] : measured
+    }
   }
 
   private static func result(

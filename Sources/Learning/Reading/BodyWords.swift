@@ -79,7 +79,7 @@ enum BodyWords {
 
   static func trim(_ word: String) -> String {
     var rest = word[...]
-    while let last = rest.last, ",.;:()’'“”\"".contains(last) { rest = rest.dropLast() }
+    while let last = rest.last, ",.;:?!()’'“”\"".contains(last) { rest = rest.dropLast() }
     if rest.hasSuffix("’s") || rest.hasSuffix("'s") { rest = rest.dropLast(2) }
     while let first = rest.first, "(“\"‘'".contains(first) { rest = rest.dropFirst() }
     return String(rest)

@@ -223,12 +223,12 @@ struct NameGate {
     }
     return Set(
       parts.filter { part in
-        let folded = Letters.folded(part)
+        let folded = Letters.folded(BodyWords.trim(part))
         if known.contains(folded) { return true }
         let isTitled =
           part.first?.isUppercase == true && part.dropFirst().allSatisfy { $0.isLowercase }
         return deniesByDefault && isTitled && part.count > 2 && !isKnownWord(part)
-      }.map { Letters.folded($0) })
+      }.map { Letters.folded(BodyWords.trim($0)) })
   }
 
   /// Does a text still hold a word of the list, used as a name?

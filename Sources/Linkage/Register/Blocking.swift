@@ -19,6 +19,8 @@ struct Blocking: Sendable {
     var (kept, all, left): ([BlockingKey], [Blocks], [(BlockingKey, Int)]) = ([], [], [])
     var spent = 0
     for key in fixed ?? CandidateKeys.of(comparer) {
+      // What is left would hardly buy anything more.
+      guard fixed != nil || spent < budget.pairs / 8 * 7 else { break }
       let own = codes.codes(key)
       let blocks = Blocks(codes: own, limit: budget.block) {
         finer.filter { !key.parts.contains($0) }.map { codes.codes(BlockingKey([$0])) }
@@ -27,6 +29,14 @@ struct Blocking: Sendable {
       if fixed == nil, spent + blocks.pairs > budget.pairs, spent > 0 {
         left.append((key, blocks.pairs))
         continue
+      }
+      if fixed == nil, !blocks.isSplit {
+        // A wider key finds all that a narrower one does.
+        for place in kept.indices.reversed() where kept[place].isNarrower(than: key) {
+          spent -= all[place].pairs
+          kept.remove(at: place)
+          all.remove(at: place)
+        }
       }
       spent += blocks.pairs
       kept.append(key)
@@ -44,7 +54,7 @@ struct Blocking: Sendable {
 
     static func of(records: Int) -> Budget {
       Budget(
-        pairs: max(200_000, min(records * 200, max(6_000_000, records * 24))),
+        pairs: max(200_000, min(records * 200, max(6_000_000, records * 20))),
         block: records < 20_000 ? 400 : records < 200_000 ? 200 : 100)
     }
   }

@@ -49,3 +49,25 @@ struct BlockingKey: Sendable, Hashable {
     self.init(parts)
   }
 }
+
+extension BlockingKey {
+  /// True when records that share this always share the other too.
+  func isNarrower(than other: BlockingKey) -> Bool {
+    self != other
+      && other.parts.allSatisfy { wide in parts.contains { $0.isAsNarrow(as: wide) } }
+  }
+}
+
+extension BlockingKey.Part {
+  /// True when values that share this form always share the other.
+  fileprivate func isAsNarrow(as wide: BlockingKey.Part) -> Bool {
+    guard field == wide.field else { return false }
+    if form == wide.form { return true }
+    switch (form, wide.form) {
+    case (.value, _) where wide.form != .bothNames && wide.form != .bothSounds: return true
+    case (.date, .year), (.yearMonth, .year), (.start, .initial), (.bothNames, .bothSounds):
+      return true
+    default: return false
+    }
+  }
+}

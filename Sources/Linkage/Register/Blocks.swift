@@ -6,6 +6,8 @@ struct Blocks: Sendable {
   var starts: [UInt32] = [0]
   /// Pairs within blocks.
   var pairs = 0
+  /// True where some block was too large and was split.
+  var isSplit = false
   /// Blocks that stayed too large when split by everything else, and were cut in pieces.
   var cut = 0
 
@@ -23,6 +25,7 @@ struct Blocks: Sendable {
       while end < sorted.count, sorted[end] >> 32 == code { end += 1 }
       if end - at > limit {
         if further == nil { further = finer() }
+        isSplit = true
         let members = sorted[at..<end].map { UInt32(truncatingIfNeeded: $0) }
         split(members, by: further ?? [], from: 0, limit: limit)
       } else if end - at > 1 {

@@ -17,7 +17,7 @@ struct ColumnPlan {
     Self.recognise(&kinds, profiles)
     Self.settleNames(&kinds, profiles)
     Self.settleBirthDay(&kinds, profiles)
-    recordID = Self.recordID(kinds.map(\.0), profiles)
+    recordID = Self.recordID(kinds.map(\.0), profiles, of: file)
     for (place, kind) in kinds.enumerated() where kind.0 == .recordID && place != recordID {
       kinds[place] = (.ignored, "a key or a truth")
     }
@@ -69,12 +69,21 @@ struct ColumnPlan {
     }
   }
 
-  private static func recordID(_ kinds: [FieldKind], _ profiles: [ColumnProfile]) -> Int? {
+  /// The column named so; else an id that differs in every row, one called like the file first:
+  /// of `census_id` and `person_id` in `census.csv`, the census's own.
+  private static func recordID(
+    _ kinds: [FieldKind], _ profiles: [ColumnProfile], of file: String
+  ) -> Int? {
     if let named = kinds.firstIndex(of: .recordID) { return named }
     let possible = profiles.indices.filter {
       kinds[$0] == .ignored && HeaderNames.mayBeRecordID(profiles[$0].header)
         && profiles[$0].rows > 0 && profiles[$0].different == profiles[$0].rows
     }
-    return possible.first
+    let own = HeaderNames.squeezed(file)
+    let called = possible.first { place in
+      let words = HeaderNames.squeezed(profiles[place].header).dropLast(2)
+      return words.count > 2 && own.contains(words)
+    }
+    return called ?? possible.first
   }
 }

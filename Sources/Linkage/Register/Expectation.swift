@@ -10,7 +10,9 @@ struct Expectation {
   static let thresholds = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 0.999]
 
   /// `coverage` is the share of all pairs of one person that were compared.
-  static func table(_ links: [PairLink], _ coverage: Double) -> [Expectation] {
+  static func table(
+    _ links: [PairLink], _ coverage: Double, at thresholds: [Double] = thresholds
+  ) -> [Expectation] {
     let all = links.reduce(0) { $0 + $1.probability } / max(coverage, 0.01)
     return thresholds.map { threshold in
       var (count, right) = (0, 0.0)

@@ -12,8 +12,11 @@ enum HeaderNames {
       return .ignored
     }
     if let stripped = withoutAffix(words), let kind = kinds[stripped] { return kind }
-    return words.last == "id" || words.first == "id" ? .ignored : nil
+    let isKey = words.last == "id" || words.first == "id" || endings.contains(plain)
+    return isKey ? .ignored : nil
   }
+
+  private static let endings: Set<String> = ["puid", "pid", "uid", "hhid", "guid", "uuid"]
 
   /// True for a name that may be the record's own number, though it is never evidence.
   static func mayBeRecordID(_ header: String) -> Bool {
@@ -51,20 +54,26 @@ enum HeaderNames {
   private static let affixes: Set<String> = [
     "person", "patient", "client", "pupil", "child", "subject", "resident", "member", "per",
     "current", "home", "primary", "main", "usual", "legal", "l", "r", "cis", "census", "txt",
-    "std", "clean", "raw", "value", "text", "code", "nm", "enum", "fake", "full", "recorded",
+    "old", "new", "cen", "ccs", "pes", "mob", "std", "clean", "raw", "value", "text", "code", "nm",
+    "enum", "fake", "full", "recorded",
     "reported", "known", "customer", "applicant", "1",
   ]
 
-  /// The name without one word before or after that says whose, not what.
+  /// The name without words before or after that say whose, not what.
   private static func withoutAffix(_ words: [String]) -> String? {
-    guard words.count >= 2 else { return nil }
-    if affixes.contains(words[0]) {
-      let rest = words.dropFirst().joined()
-      if kinds[rest] != nil, kinds[rest] != .recordID { return rest }
+    var words = words[...]
+    while words.count >= 2 {
+      if affixes.contains(words[words.startIndex]) {
+        words = words.dropFirst()
+      } else if affixes.contains(words[words.endIndex - 1]) {
+        words = words.dropLast()
+      } else {
+        return nil
+      }
+      let rest = words.joined()
+      if let kind = kinds[rest] { return kind == .recordID ? nil : rest }
     }
-    guard affixes.contains(words[words.count - 1]) else { return nil }
-    let rest = words.dropLast().joined()
-    return kinds[rest] == .recordID ? nil : rest
+    return nil
   }
 
   private static let kinds: [String: FieldKind] = {
@@ -130,7 +139,7 @@ enum HeaderNames {
       """
       identifier socsecid ssn socialsecuritynumber nino nationalinsurancenumber \
       nationalinsurance upn uln chinumber chi hospitalnumber passport passportnumber mrn \
-      pncid cronumber nationalid driverlicence drivinglicence uprn lasid
+      pncid cronumber nationalid driverlicence drivinglicence lasid
       """
     ),
     (
@@ -167,7 +176,7 @@ enum HeaderNames {
       .category,
       """
       ethnicity ethnicgroup state county region country nationality religion language \
-      maritalstatus marstat ethnic firstlanguage
+      maritalstatus marstat ethnic firstlanguage uprn
       """
     ),
   ]

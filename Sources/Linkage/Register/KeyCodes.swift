@@ -70,7 +70,8 @@ struct KeyCodes {
 
   static func code(_ table: ValueTable, _ id: Int, _ form: BlockingKey.Form) -> UInt32 {
     switch form {
-    case .value, .bothNames: return UInt32(id)
+    case .value, .bothNames:
+      return UInt32(truncatingIfNeeded: Interner.hash(Array(table.texts.bytes(id)).span) >> 32) | 1
     case .sound: return table.codes[id]
     case .root, .bothSounds:
       let list = table.list(id)

@@ -23,10 +23,10 @@ public struct LinkResult: Sendable {
     var text = Array(
       "left_source,left_id,right_source,right_id,match_weight,match_probability\n".utf8)
     text.reserveCapacity(lines.count * 64)
-    for (left, right, at) in lines {
-      key(Int(left), &text)
+    for at in lines {
+      key(Int(links[at].left), &text)
       text.append(0x2C)
-      key(Int(right), &text)
+      key(Int(links[at].right), &text)
       text.append(0x2C)
       Decimals.append(Logarithm.bits(Double(links[at].odds)), 4, &text)
       text.append(0x2C)
@@ -43,7 +43,7 @@ public struct LinkResult: Sendable {
     let lowest = people.lowest
     var numbers = [UInt32](repeating: 0, count: lowest.count)
     var next: UInt32 = 0
-    for record in 0..<register.count {
+    for record in register.placeOfRow.map(Int.init) {
       let head = Int(lowest[record])
       if numbers[head] == 0 {
         next += 1
@@ -57,21 +57,16 @@ public struct LinkResult: Sendable {
     return text
   }
 
-  /// Linked pairs by record, smaller key first, with their places among `links`.
-  private func linkedInOrder() -> [(left: UInt32, right: UInt32, at: Int)] {
+  /// Places of the linked pairs among `links`, in order; records are in order already.
+  private func linkedInOrder() -> [Int] {
     let person = people.lowest
     let least = Logarithm.odds(natural: model.threshold)
-    var lines: [(left: RecordKey, right: RecordKey, at: Int)] = []
+    var keys: [(pair: UInt64, at: Int)] = []
     for (at, link) in links.enumerated() where isLinked(link, least, person) {
-      let (one, two) = (RecordKey(register, Int(link.left)), RecordKey(register, Int(link.right)))
-      let isFirst = one.precedes(two, in: register)
-      lines.append((isFirst ? one : two, isFirst ? two : one, at))
+      keys.append((UInt64(link.left) << 32 | UInt64(link.right), at))
     }
-    lines.sort { one, two in
-      one.left.record == two.left.record
-        ? one.right.precedes(two.right, in: register) : one.left.precedes(two.left, in: register)
-    }
-    return lines.map { ($0.left.record, $0.right.record, $0.at) }
+    keys.sort { $0.pair < $1.pair }
+    return keys.map(\.at)
   }
 
   private func key(_ record: Int, _ text: inout [UInt8]) {
@@ -81,36 +76,14 @@ public struct LinkResult: Sendable {
   }
 }
 
-/// A record's source and number, for putting records in order.
-private struct RecordKey {
-  let record: UInt32
-  let source: UInt16
-  /// The first eight bytes of its number, which mostly decide.
-  let start: UInt64
-
-  init(_ register: Register, _ record: Int) {
-    self.record = UInt32(record)
-    source = register.sourceOf[record]
-    let bytes = register.recordIDs.bytes(record).prefix(8)
-    let shift = UInt64(8 - bytes.count) * 8
-    let packed = bytes.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    start = shift < 64 ? packed << shift : 0
-  }
-
-  func precedes(_ other: RecordKey, in register: Register) -> Bool {
-    if source != other.source { return source < other.source }
-    if start != other.start { return start < other.start }
-    let (mine, its) = (
-      register.recordIDs.bytes(Int(record)), register.recordIDs.bytes(Int(other.record))
-    )
-    return mine == its ? record < other.record : mine.lexicographicallyPrecedes(its)
-  }
-}
-
 /// Cells as RFC 4180 has them.
 enum CSVCell {
   static func append(_ cell: ArraySlice<UInt8>, _ text: inout [UInt8]) {
-    guard cell.contains(where: { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }) else {
+    var isPlain = true
+    for byte in cell where byte < 0x2D {
+      if byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x0D { isPlain = false }
+    }
+    guard !isPlain else {
       text += cell
       return
     }

@@ -87,6 +87,11 @@ struct PairComparer: Sendable {
     return compared
   }
 
+  /// What a record says in a field, in its standard form; empty when it says nothing.
+  func text(_ field: Int, _ record: Int) -> String {
+    tables[fields[field].table].texts.text(Int(rows[record * width + field]))
+  }
+
   /// Adds each pair's pattern to `patterns`, which is emptied first.
   func compare(_ batch: inout PairBatch) {
     batch.patterns.removeAll(keepingCapacity: true)
@@ -146,10 +151,12 @@ struct PairComparer: Sendable {
         continue
       }
       var level = batch.remembered(left, right, place) { $0.names(table, left, right).rawValue }
-      if level == 0 || level >= NameLevel.sameInitial.rawValue {
-        if let other = field.otherName,
-          left == Int(rows[second + other]) || right == Int(rows[first + other])
-        {
+      if level >= NameLevel.sameInitial.rawValue {
+        let crossed = field.otherName.map { other in
+          (left == Int(rows[second + other]) ? 1 : 0) + (right == Int(rows[first + other]) ? 1 : 0)
+        }
+        // One crossing counts once: with the given name, not with the family name again.
+        if let crossed, crossed >= (field.kind == .familyName ? 2 : 1) {
           level = NameLevel.swapped.rawValue
         } else if let former = field.formerName,
           left == Int(rows[second + former]) || right == Int(rows[first + former])

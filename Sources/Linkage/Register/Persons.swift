@@ -30,7 +30,10 @@ struct Persons {
       let link = links[Int(at)]
       let (first, second) = (people.person(link.left), people.person(link.right))
       guard first != second else { continue }
-      if mayJoin(people.records(first), people.records(second), &batch) {
+      let isSingle = people.count(first) == 1 && people.count(second) == 1
+      if isSingle && !isDuplicateFree.contains(true)
+        || mayJoin(people.records(first), people.records(second), &batch)
+      {
         people.join(first, second)
       } else {
         held.append(link)

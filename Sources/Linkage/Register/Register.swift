@@ -4,6 +4,8 @@ public struct Register: Sendable {
   public internal(set) var sources: [String] = []
   /// Each record's source, by its place in `sources`.
   var sourceOf: [UInt16] = []
+  /// Where each row, in the order in which it was read, stands among the records.
+  var placeOfRow: [UInt32] = []
   var recordIDs = Interner.TextList()
   var fields: [RegisterField] = []
   var tables: [ValueTable] = []
@@ -15,7 +17,7 @@ public struct Register: Sendable {
   /// What was treated as saying nothing because too many records share it, a line a field.
   public internal(set) var placeholders: [String] = []
 
-  /// Records, in the order in which they were read.
+  /// Records, in the order of their sources' names and their own numbers.
   public var count: Int { sourceOf.count }
 
   /// The record's own number in its source.

@@ -26,14 +26,12 @@ struct RegisterFilling {
     _ file: RegisterReader.File, place: Int, plan: ColumnPlan
   ) throws(TableProblem) {
     var scan = try TableScan(bytes: file.bytes)
-    let own = sources.id(of: file.stem)
+    let stem = Array(file.stem.utf8)
     while scan.next() {
-      var source = own
-      if let column = plan.source {
-        let range = scan.range(column)
-        if !range.isEmpty { source = sources.id(of: scan.text.span.extracting(range)) }
-      }
-      sourceOf.append(source)
+      let named = plan.source.map { scan.range($0) } ?? 0..<0
+      sourceOf.append(
+        named.isEmpty
+          ? sources.id(of: stem.span) : sources.id(of: scan.text.span.extracting(named)))
       keep(scan, plan.recordID)
       for field in raw.indices { fill(field, from: scan, layout.fields[field].columns[place]) }
     }

@@ -49,7 +49,7 @@ public struct RegisterReader {
     }
     fatal += unknownNames(plans)
     let layout = FieldLayout(plans: plans)
-    if fatal.isEmpty, layout.fields.allSatisfy({ !$0.kind.isEvidence }) {
+    if !plans.isEmpty, layout.fields.allSatisfy({ !$0.kind.isEvidence }) {
       fatal.append(
         RegisterProblem(
           file: files.map(\.name).joined(separator: ", "), line: 1,

@@ -11,7 +11,7 @@ struct SourceGroups: Sendable {
 
   init(_ sources: [String]) {
     self.sources = sources.count
-    guard sources.count <= SourceGroups.limit else {
+    guard (1...SourceGroups.limit).contains(sources.count) else {
       (names, group) = (["within", "across"], [])
       return
     }

@@ -79,6 +79,7 @@ struct Standardising {
     for field in register.fields.indices { register.count(field) }
     for table in register.tables.indices { register.tables[table].texts.freeze() }
     register.dropPlaceholders()
+    register.putInOrder()
   }
 
   static func table(_ texts: Interner, _ kind: FieldKind) -> ValueTable {

@@ -134,7 +134,7 @@ struct ValueTable: Sendable {
     var previous: UInt8 = 32
     for byte in text {
       if byte != 32, previous != 32 {
-        let hash = (UInt32(previous) &* 31 &+ UInt32(byte)) &* 0x9E37_79B1 >> 25
+        let hash = ((UInt32(previous) &* 31 &+ UInt32(byte)) &* 0x9E37_79B1) >> 25
         if hash < 64 { low |= 1 << UInt64(hash) } else { high |= 1 << UInt64(hash - 64) }
       }
       previous = byte

@@ -6,6 +6,8 @@ struct FamilyWriter {
   var draw: Draw
   /// Each council's numbers for those it knows, by place in the family.
   private(set) var records: [Council: [Int: String]] = [:]
+  /// Places in the family of those whose NHS number a council holds.
+  private(set) var numbered: Set<Int> = []
 
   init(_ family: MadeFamily, draw: Draw) {
     self.family = family
@@ -45,6 +47,9 @@ struct FamilyWriter {
       let member = family.members[place]
       let habits: Misrecording = member.isChild ? .childAtCouncil : .adultAtCouncil
       let entry = habits.entry(member.person, &draw)
+      if entry.nhsNumber == member.person.nhsNumber, !entry.nhsNumber.isEmpty {
+        numbered.insert(place)
+      }
       records[council, default: [:]][place] = books[council].enter(
         entry, isMother: mothers.contains(place), ethnicity: ethnicity)
       // Entered twice by two teams, as happens.

@@ -136,6 +136,11 @@ extension Saying.Kind {
     case .sharing: "decision about sharing"
     case .recommendation: "recommendation"
     case .reviewPage: "review"
+    case .staffPost: "post"
+    case .training: "training"
+    case .policyStep, .policyReading: "policy"
+    case .procedureUse: "procedures"
+    case .leadAppointment, .expertQuery: "lead"
     }
   }
 }

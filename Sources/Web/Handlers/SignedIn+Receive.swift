@@ -93,6 +93,7 @@ extension Flow.Subject {
     case .victim: "victims"
     case .allegedPerpetrator: "alleged perpetrators"
     case .heldAlready: "people the hub holds already"
+    case .staff: "posts of the agency's own staff"
     case .wholePopulation: "a whole population"
     }
   }

@@ -16,6 +16,10 @@ extension SignedIn {
         agency: partnership.name(of: practitioner.agency), duties: shown.map(summary),
         total: items.count, rules: ruleChoices(items), chosenRule: rule?.rawValue,
         groupBy: call.asked("group").flatMap(WorklistPage.Grouping.init(rawValue:)) ?? .state,
+        whole: call.asked("list").flatMap(Int.init).map {
+          WorklistPage.Whole(
+            list: $0, page: max(1, min(100_000, call.asked("page").flatMap(Int.init) ?? 1)))
+        },
         watchedFor: DutyRules.rules.map {
           $0.inWords(under: partnership.settings, on: hub.today)
         }))
@@ -24,7 +28,8 @@ extension SignedIn {
   private func summary(_ item: WorkItem) -> DutySummary {
     DutyWords(
       duty: item.duty, day: hub.today, partnership: partnership, agency: practitioner.agency,
-      about: [item.name], because: DutyWords.because(item.causes), family: nil, handle: item.handle
+      about: [item.name], because: DutyWords.because(item.causes), family: item.family,
+      handle: item.handle
     ).summary
   }
 

@@ -41,6 +41,8 @@ struct SignedIn: Sendable {
     case (.receive, let posted):
       return posted ? try await receive(call) : receivePage()
     case (.recommendations, _): return try await recommendations()
+    case (.stories, _): return stories()
+    case (.story(let name), _): return try await story(name)
     case (.home, _), (.health, _), (.signIn, _), (.redeem, _), (.signOut, _), (.asset, _):
       return notFound()
     }

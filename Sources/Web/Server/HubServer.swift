@@ -10,11 +10,16 @@ public struct HubServer: Sendable {
   private let desk: SignInDesk
   private let port: Int
   private let stylesheet: [UInt8]?
+  private let shelf: StoryShelf
 
   /// - Parameters:
   ///   - port: on 127.0.0.1; a TLS proxy stands in front where others are to reach it.
   ///   - stylesheet: a vendored base style sheet to serve before Kith's own, if there is one.
-  public init(hub: Hub, desk: SignInDesk, port: Int, stylesheet: [UInt8]?) {
+  ///   - shelf: invented stories that may be looked at.
+  public init(
+    hub: Hub, desk: SignInDesk, port: Int, stylesheet: [UInt8]?, shelf: StoryShelf = .empty
+  ) {
+    self.shelf = shelf
     self.hub = hub
     self.desk = desk
     self.port = port
@@ -26,7 +31,7 @@ public struct HubServer: Sendable {
   public func run(whenReady: @escaping @Sendable () async -> Void) async throws {
     var logger = Logger(label: "kith")
     logger.logLevel = .error
-    let site = Site(hub: hub, desk: desk, stylesheet: stylesheet)
+    let site = Site(hub: hub, desk: desk, stylesheet: stylesheet, shelf: shelf)
     let application = Application(
       responder: HubResponder(site: site),
       configuration: ApplicationConfiguration(

@@ -18,6 +18,8 @@ enum Route: Hashable, Sendable {
   case statement(handle: String, sequence: Int)
   case receive
   case recommendations
+  case stories
+  case story(name: String)
   case asset(name: String)
 
   /// Nil for an address that is not of this site. Takes a path without its query, as sent.
@@ -33,6 +35,8 @@ enum Route: Hashable, Sendable {
     case (1, "people"): self = .people
     case (1, "receive"): self = .receive
     case (1, "recommendations"): self = .recommendations
+    case (1, "stories"): self = .stories
+    case (2, "stories"): self = .story(name: parts[1])
     case (2, "assets"): self = .asset(name: parts[1])
     case (2..., "people"):
       guard let route = Route(person: parts[1], rest: Array(parts.dropFirst(2))) else {
@@ -81,6 +85,8 @@ enum Route: Hashable, Sendable {
       LocalPath("people", handle, "statements", "\(sequence)")
     case .receive: .receive
     case .recommendations: .recommendations
+    case .stories: LocalPath("stories")
+    case .story(let name): LocalPath("stories", name)
     case .asset(let name): LocalPath("assets", name)
     }
   }

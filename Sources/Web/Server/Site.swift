@@ -9,6 +9,7 @@ struct Site: Sendable {
   let hub: Hub
   let desk: SignInDesk
   let stylesheet: [UInt8]?
+  var shelf = StoryShelf.empty
 
   func answer(_ call: Call) async throws -> Response {
     switch call.route {

@@ -12,9 +12,17 @@ struct AssureCommand: AsyncParsableCommand {
     name: .customLong("as-of"), help: "The day the measures look back from, yyyy-MM-dd.",
     transform: DayArgument.read) var asOf: Day?
   @Flag(name: .long, help: "Print as JSON.") var json = false
+  @Flag(name: .long, help: "For a report that is shared: no counts under 5. Not with --json.")
+  var shared = false
+
+  func validate() throws {
+    guard !(json && shared) else {
+      throw ValidationError("--shared is for the report in words; leave out --json")
+    }
+  }
 
   func run() async throws {
-    try await Holder.run(.assure(asOf: asOf, json: json), in: DataFolder(data))
+    try await Holder.run(.assure(asOf: asOf, json: json, shared: shared), in: DataFolder(data))
   }
 }
 

@@ -29,6 +29,8 @@ struct ReviewCommand: AsyncParsableCommand {
       return order
     }) var order: ReviewOrder = .document
   @Option(name: .long, help: "A hub's folder that is to keep the review.") var data: String?
+  @Option(name: .long, help: "A JSON list of bodies by the names they have now.")
+  var bodies: String?
 
   func validate() throws {
     guard json != nil || page != nil || csv != nil || data != nil else {
@@ -61,7 +63,10 @@ struct ReviewCommand: AsyncParsableCommand {
     guard FileManager.default.isReadableFile(atPath: file) else {
       throw HubProblem.folder("cannot read \(file)", "check that it exists and may be read")
     }
-    return try ReadDocument.review(at: file, called: ReviewFileName.spoken(index, of: files))
+    let review = try ReadDocument.review(
+      at: file, called: ReviewFileName.spoken(index, of: files))
+    guard let bodies else { return review }
+    return review.named(by: try BodyNames.register(at: bodies))
   }
 
   private func write(_ review: Review, from file: String, at index: Int) throws {
@@ -80,6 +85,13 @@ struct ReviewCommand: AsyncParsableCommand {
 
 /// Writes a result where it was asked for.
 enum Output {
+  static func write(
+    _ text: String, to target: String, from source: String, ending: String, isOne: Bool
+  ) throws {
+    let name = URL(fileURLWithPath: source).deletingPathExtension().lastPathComponent
+    try write(text, to: target, named: name, ending: ending, isOne: isOne)
+  }
+
   static func write(
     _ text: String, to target: String, named name: String, ending: String, isOne: Bool
   ) throws {

@@ -5,6 +5,10 @@ struct DutyList: Sendable {
   var title: String
   var duties: [DutySummary]
   var day: Day
+  /// At most this many are shown, with a link to all of them.
+  var limit: Int?
+  /// Where all of them are; nil where they are all here.
+  var allAt: LocalPath?
 
   @HTMLBuilder var html: HTML {
     if !duties.isEmpty {
@@ -15,12 +19,21 @@ struct DutyList: Sendable {
           span("(\(duties.count))", .class("k-muted"))
         }
         DataTable(
-          caption: title, columns: DutySummary.columns, rows: duties.map { $0.tableRow(on: day) },
+          caption: title, columns: DutySummary.columns, rows: shown.map { $0.tableRow(on: day) },
           className: "k-table-duties"
         ).html
+        if shown.count < duties.count, let allAt {
+          p { a("Show all \(duties.count): \(title.lowercasedFirst)", .href(allAt)) }
+        }
       }
     }
   }
+
+  private var shown: ArraySlice<DutySummary> { duties.prefix(limit ?? duties.count) }
+}
+
+extension String {
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }
 
 extension DutySummary.State {

@@ -92,7 +92,7 @@ struct DutySummary: Sendable {
           sentence(because, else: "the reason was not recorded")
           citation.html
         },
-        known(family, else: "open the file to see"),
+        known(family, else: "no relative recorded"),
         answerCell,
       ])
   }

@@ -14,9 +14,61 @@ extension WorklistPage: Page {
       counts.html
       controls
       if duties.isEmpty { nothing }
-      for list in lists { list.html }
+      if let whole { one(whole) } else { starts }
     }
   }
+
+  /// The first of each list: a page of seven hundred rows hides the one that matters.
+  private var starts: HTML {
+    HTML {
+      for (index, list) in lists.enumerated() {
+        DutyList(
+          title: list.title, duties: list.duties, day: list.day,
+          limit: WorklistPage.firstOfEach, allAt: at(index + 1, page: 1)
+        ).html
+      }
+    }
+  }
+
+  private func one(_ whole: Whole) -> HTML {
+    let lists = lists
+    let list = lists.indices.contains(whole.list - 1) ? lists[whole.list - 1] : nil
+    let duties = list?.duties ?? []
+    let start = (whole.page - 1) * WorklistPage.pageSize
+    let rows = duties.dropFirst(max(0, start)).prefix(WorklistPage.pageSize)
+    return HTML {
+      p {
+        a("Every list", .href(.work.asking(asked)))
+        " · "
+        if rows.isEmpty {
+          "nothing here"
+        } else {
+          "\(start + 1) to \(start + rows.count) of \(duties.count)"
+        }
+        if whole.page > 1 {
+          " · "
+          a("Those before", .href(at(whole.list, page: whole.page - 1)))
+        }
+        if start + rows.count < duties.count {
+          " · "
+          a("Those after", .href(at(whole.list, page: whole.page + 1)))
+        }
+      }
+      if let list { DutyList(title: list.title, duties: Array(rows), day: list.day).html }
+    }
+  }
+
+  private var asked: [(name: String, value: String)] {
+    [(name: "rule", value: chosenRule ?? ""), (name: "group", value: groupBy.rawValue)]
+  }
+
+  private func at(_ list: Int, page: Int) -> LocalPath {
+    LocalPath.work.asking(
+      asked + [(name: "list", value: "\(list)"), (name: "page", value: "\(page)")])
+  }
+
+  static let firstOfEach = 20
+  static let pageSize = 100
 
   private var counts: [Flag] {
     DutySummary.State.allCases.compactMap { state in
@@ -82,7 +134,8 @@ extension WorklistPage: Page {
         list(state.heading, duties.filter { $0.state == state })
       }
     case .day: grouped { $0.dueBy.inWordsWithWeekday }
-    case .family: grouped { $0.family ?? "No family drawn yet" }
+    case .person: grouped { listed($0.about) }
+    case .family: grouped { $0.family ?? "No relative recorded" }
     case .rule: grouped { $0.rule }
     }
   }

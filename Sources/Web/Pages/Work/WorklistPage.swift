@@ -14,17 +14,28 @@ struct WorklistPage: Sendable {
   /// The chosen rule's value; nil for every rule.
   var chosenRule: String?
   var groupBy: Grouping
+  /// The one list shown whole, and which hundred of it; nil for the start of each.
+  var whole: Whole?
   /// What the rulebook watches for, in sentences; said when there is nothing to do.
   var watchedFor: [String]
 
+  struct Whole: Sendable {
+    /// Its place among the lists, counting from 1; sent as `list`. A title can be somebody's
+    /// name, which must not stand in an address.
+    var list: Int
+    /// Counting from 1; sent as `page`.
+    var page: Int
+  }
+
   /// Sent as `group`.
   enum Grouping: String, Sendable, CaseIterable {
-    case state, day, family, rule
+    case state, day, person, family, rule
 
     var inWords: String {
       switch self {
       case .state: "how urgent"
       case .day: "day"
+      case .person: "person"
       case .family: "family"
       case .rule: "rule"
       }

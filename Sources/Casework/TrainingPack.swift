@@ -1,0 +1,18 @@
+import Content
+import Foundation
+import Learning
+
+/// What a partnership asks of its agencies' staff and policies.
+enum TrainingPack {
+  /// The partnership's own file, or the starter pack's in a folder laid down before there was one.
+  static func rules(in folder: DataFolder) throws -> TrainingRules {
+    let own = FileManager.default.contents(atPath: folder.partnership + "/training.json")
+    do {
+      return try JSONDecoder().decode(TrainingRules.self, from: own ?? Data(StarterPack.training))
+    } catch {
+      throw HubProblem.partnership([
+        "training.json does not hold what the hub's own example holds; compare them"
+      ])
+    }
+  }
+}

@@ -1,0 +1,28 @@
+public import Vocabulary
+
+/// What became of one duty, as Duties worked it out: all that a measure needs of it.
+public struct DutyOutcome: Hashable, Sendable {
+  /// The rule's id: `hold-core-group`.
+  public let rule: String
+  public let owedBy: AgencyID
+  public let opened: Day
+  public let due: Day
+  public let metOn: Day?
+  /// The day it ended without being met; nil while it is asked.
+  public let endedOn: Day?
+  /// True where it was said, with a reason and an approval, not to apply.
+  public let isNotApplicable: Bool
+
+  public init(
+    rule: String, owedBy: AgencyID, opened: Day, due: Day, metOn: Day? = nil,
+    endedOn: Day? = nil, isNotApplicable: Bool = false
+  ) {
+    self.rule = rule
+    self.owedBy = owedBy
+    self.opened = opened
+    self.due = due
+    self.metOn = metOn
+    self.endedOn = endedOn
+    self.isNotApplicable = isNotApplicable
+  }
+}

@@ -1,0 +1,68 @@
+import Vocabulary
+
+/// A measure that stands in a table with the way it is counted.
+struct TableMeasure {
+  let measure: Measure
+  /// The kinds of agency it is taken on, each agency by itself.
+  let kinds: [Agency.Kind]
+  /// Nil where something it needs was not handed over.
+  let tally: @Sendable (CountingView, AgencyID) -> Tally?
+
+  init(
+    _ id: String, of one: String, _ many: String, so: String, at kinds: [Agency.Kind],
+    target: Double?, better: Measure.Better = .higher,
+    tally: @escaping @Sendable (CountingView, AgencyID) -> Tally?
+  ) {
+    measure = Measure(
+      id: id, key: "D" + id.dropFirst().prefix(2), one: one, many: many, so: so, better: better,
+      target: target, evidence: .dataMeasured)
+    self.kinds = kinds
+    self.tally = tally
+  }
+
+  /// Every measure that stands in a table.
+  static let all = ofDuties + ofEnquiry + ofCare
+
+  /// Counts the duties of some rules that opened in the year: met by their day, of all past it
+  /// or met.
+  ///
+  /// Left out: what is still in time, what ended without being met before its day, and what was
+  /// said with reason and approval not to apply.
+  static func duties(
+    _ id: String, of one: String, _ many: String, so: String, at kinds: [Agency.Kind],
+    target: Double?, under rules: Set<String>
+  ) -> TableMeasure {
+    TableMeasure(id, of: one, many, so: so, at: kinds, target: target) { view, agency in
+      view.input.duties.map { duties in
+        var tally = Tally()
+        for duty in duties where rules.contains(duty.rule) && duty.owedBy == agency {
+          count(duty, in: view, &tally)
+        }
+        return tally
+      }
+    }
+  }
+
+  private static func count(_ duty: DutyOutcome, in view: CountingView, _ tally: inout Tally) {
+    let today = view.input.asOf
+    guard view.inWindow(duty.opened) else { return }
+    if let met = duty.metOn, met <= today { return tally.count(met: met <= duty.due) }
+    if duty.isNotApplicable { return tally.leaveOut("said not to apply") }
+    if let ended = duty.endedOn, ended <= min(duty.due, today) {
+      return tally.leaveOut("ended before it was due")
+    }
+    duty.due >= today ? tally.leaveOut(Tally.stillInTime) : tally.count(met: false)
+  }
+}
+
+extension CountingView {
+  /// What an agency said in one kind of saying that happened in the year looked back on.
+  func said<Value>(
+    by agency: AgencyID, _ kind: Saying.Kind, _ pick: (Saying) -> Value?
+  ) -> [(told: Statement, what: Value)] {
+    self[kind].compactMap { statement in
+      guard statement.saidBy == agency, inWindow(statement.happened) else { return nil }
+      return pick(statement.says).map { (statement, $0) }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Casework
+import Foundation
+import Scenarios
+
+struct ReplayCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay",
+    abstract: "Play an invented story day by day: what arose, for whom, because of what.",
+    discussion: """
+      The story is told as the files its agencies send, through the same doors as any agency's \
+      data, in a folder of its own that is gone afterwards. Stories: \
+      \(ReplayScript.all.map { $0.name }.joined(separator: ", ")).
+      """)
+
+  @Argument(help: "The story.") var name: String
+  @Option(name: .long, help: "A rule to leave out, to see what would not have arisen; repeatable.")
+  var without: [String] = []
+  @Flag(name: .long, help: "Print what arose as JSON.") var json = false
+  @Option(name: .long, help: "Also write it as a page of HTML: a file, or - for standard output.")
+  var page: String?
+
+  func validate() throws {
+    guard ReplayScript.all.contains(where: { $0.name == name }) else {
+      throw ValidationError(
+        "no story is called \(name); there are "
+          + ReplayScript.all.map(\.name).joined(separator: ", "))
+    }
+    for rule in without where !PlayStory.rules.contains(rule) {
+      throw ValidationError(
+        "no rule is called \(rule); there are "
+          + PlayStory.rules.joined(separator: ", "))
+    }
+  }
+
+  func run() async throws {
+    guard let script = ReplayScript.all.first(where: { $0.name == name }) else { return }
+    let story = try await StoryPlayer.play(
+      script, without: without)
+    if let page {
+      try Output.write(
+        ReplayPageText.page(story, of: script), to: page, named: name, ending: "html", isOne: true)
+    }
+    guard page != "-" else { return }
+    Terminal.out(json ? try ReplayText.json(story) : ReplayText.plain(story))
+  }
+}
+
+/// Plays a script in a folder of its own below the temporary folder.
+enum StoryPlayer {
+  static func play(
+    _ script: ReplayScript, without: [String] = []
+  ) async throws -> PlayedStory {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "kith-replay-" + UUID().uuidString)
+    return try await PlayStory.play(input(script), without: without, in: folder)
+  }
+
+  static func input(_ script: ReplayScript) -> StoryInput {
+    StoryInput(
+      name: script.name, title: script.title, says: script.says, first: script.first,
+      last: script.last,
+      sent: script.sent.map { sent in
+        var files: [(flow: String, files: [SentFile])] = []
+        for file in sent.files {
+          let bytes = SentFile(name: file.name, bytes: Array(file.text.utf8))
+          if let place = files.firstIndex(where: { $0.flow == file.flow }) {
+            files[place].files.append(bytes)
+          } else {
+            files.append((file.flow, [bytes]))
+          }
+        }
+        return StoryInput.Sent(day: sent.day, files: files, forms: sent.forms)
+      })
+  }
+}
