@@ -126,7 +126,7 @@ def nothing_new(hub, folder):
         receipt = json.loads(answer.stdout)
         equal(receipt["flow"], flow)
         equal(receipt["accepted"], 0, f"accepted of {flow}")
-        assert receipt["duplicates"] > 1000, receipt["duplicates"]
+        assert receipt["duplicates"] > 0, flow
         equal(answer.returncode, REJECTED if receipt["rejected"] else DONE, "exit code")
         words = hub.run("import", "--data", folder, "--flow", flow, *files)
         contains(words.stdout, "Nothing changed")
