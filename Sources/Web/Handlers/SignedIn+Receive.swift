@@ -23,8 +23,9 @@ extension SignedIn {
         frame: frame(tab: .receive),
         flows: flows.map { agreement, flow in
           ReceivePage.FlowChoice(
-            id: flow.id, name: partnership.name(of: flow.from) + ": " + flow.format.words,
-            format: flow.format.words, subjects: flow.subjects.map(\.inWords),
+            id: flow.id,
+            name: partnership.name(of: flow.from) + ": " + FlowWords.format(flow.format),
+            format: FlowWords.format(flow.format), subjects: flow.subjects.map(\.inWords),
             items: FlowWords.items(of: flow),
             agreement: "\(agreement.id), version \(agreement.version)")
         }, values: values, problems: problems, limit: "up to \(Call.bodyLimit >> 20) MB",
@@ -58,7 +59,7 @@ extension SignedIn {
   }
 
   private func flowName(_ flow: Flow) -> String {
-    partnership.name(of: flow.from) + ": " + flow.format.words
+    partnership.name(of: flow.from) + ": " + FlowWords.format(flow.format)
   }
 
   /// Takes in what was sent and gives the receipt.
@@ -85,23 +86,22 @@ extension SignedIn {
   }
 }
 
-extension String {
+/// What a flow lets in, table by table.
+enum FlowWords {
   /// A format as its senders call it: `Standard Safeguarding Dataset`.
-  fileprivate var words: String {
-    switch self {
+  static func format(_ format: String) -> String {
+    switch format {
     case "safeguarding-dataset": "Standard Safeguarding Dataset"
     case "police-notice": "police domestic abuse notices"
     case "review-page": "published review pages"
     case "fhir": "FHIR R4 bundles"
     case "hl7-v2": "HL7 version 2 messages"
     case "mapped-table": "a table read through a mapping"
-    default: replacing("-", with: " ")
+    case "form": "a form"
+    default: format.replacing("-", with: " ")
     }
   }
-}
 
-/// What a flow lets in, table by table.
-enum FlowWords {
   /// `ssd_person (9 fields)`, `ssd_family (every field)`.
   static func items(of flow: Flow) -> [String] {
     let halves = flow.items.map { item in

@@ -95,7 +95,9 @@ struct ReceivePage: Page {
         .class("k-field", problems.message(for: "files") == nil ? nil : "k-field-wrong")
       ) {
         label("Files", .for("files"), .class("k-label"))
-        p("CSV files as your system writes them; \(limit).", .class("k-hint"), .id("files-hint"))
+        p(
+          "Files as your system writes them: CSV, FHIR or HL7, as the flow says; \(limit).",
+          .class("k-hint"), .id("files-hint"))
         if let message = problems.message(for: "files") {
           p(message, .class("k-error"), .id("files-error"))
         }
