@@ -25,7 +25,7 @@ extension Hub {
     _ person: PersonID, as reader: Reader, view: String, asKnownOn day: Day? = nil,
     by agency: AgencyID? = nil
   ) throws -> Disclosed<FamilyFile>? {
-    let found = try gather(around: person)
+    let found = try gather(around: [person])
     let request = SharingRequest(
       practitioner: reader.practitioner, purpose: reader.purpose, view: view, day: today,
       asKnownOn: day, position: try log.count)
@@ -72,14 +72,15 @@ extension Hub {
     }
   }
 
-  /// Everything said around a person, replaced or not, and who is who in it.
-  private func gather(
-    around person: PersonID
+  /// Everything said around some people, replaced or not, and who is who in it.
+  func gather(
+    around people: [PersonID]
   ) throws -> (statements: [Statement], people: People) {
     try views.pool.read { database in
       let reader = CaseReader(database)
-      let circle = try reader.circle(
-        around: person, steps: 4, limit: Hub.circleLimit, throughAlerts: true)
+      let circle = try people.flatMap {
+        try reader.circle(around: $0, steps: 4, limit: Hub.circleLimit, throughAlerts: true)
+      }
       let records = try circle.flatMap { try reader.records(of: $0) }
       let statements = try ViewIndex.statements(
         concerning: records, standingOnly: false, in: database)

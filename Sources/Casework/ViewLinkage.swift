@@ -232,13 +232,13 @@ struct ViewLinkage {
   private func decisions(
     within records: Set<RecordReference>
   ) throws -> [(RecordReference, LinkDecision)] {
-    try records.sorted().flatMap { record in
-      try Data.fetchAll(
-        database.cachedStatement(
-          sql: "SELECT json FROM decision WHERE record = ? ORDER BY sequence"),
+    // Of two decisions about a pair the later holds, whichever record each was said about.
+    try records.flatMap { record in
+      try Row.fetchAll(
+        database.cachedStatement(sql: "SELECT sequence, json FROM decision WHERE record = ?"),
         arguments: [record.description]
-      ).map { (record, try Canonical.value($0, as: LinkDecision.self)) }
-    }
+      ).map { ($0[0] as Int, record, try Canonical.value($0[1], as: LinkDecision.self)) }
+    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { ($0.1, $0.2) }
   }
 }
 

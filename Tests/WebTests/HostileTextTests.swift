@@ -73,6 +73,7 @@ import Vocabulary
     ".because.timeOfDay", ".because.detail", ".because.chips.at", ".form.people.count",
     ".people.hint", ".people.count",
     ".purposes.count", ".frame.tab", ".frame.reader", ".filters.agencies.hint",
-    ".filters.kinds.hint", ".filters.people.hint", ".rules.hint", ".rows.measures.fallsShort",
+    ".filters.kinds.hint", ".filters.people.hint", ".rules.hint", ".link.decision",
+    ".uncertain.decision", ".made.decision", ".rows.measures.fallsShort",
   ]
 }

@@ -103,6 +103,8 @@ extension Samples {
       ("statement", statementPage), ("worklist", worklist), ("search", search),
       ("open file", openFile), ("sign in", signIn), ("receive", receive), ("receipt", receipt),
       ("recommendations", recommendations), ("problem", problem),
+      ("links", linksPage), ("link", linkPage(isDecided: false)),
+      ("link decided", linkPage(isDecided: true)),
       ("kin", kinPage), ("duty", dutyPage(form(.visit, problems: formProblems))),
       (
         "duties",

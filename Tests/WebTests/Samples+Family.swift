@@ -148,8 +148,36 @@ extension Samples {
           conflicts: [say("Dates of birth differ")],
           decision: say("the same person, R. Okoro on 4 March: seen both papers"))
       ],
+      linksAt: at("links"),
       parentalResponsibility: [say("An adult: nobody holds parental responsibility for her.")],
       parentalResponsibilityNote: say("Derived, not legal advice."))
+  }
+
+  var linksPage: LinksPage {
+    func row(_ decision: String?) -> LinksPage.Row {
+      LinksPage.Row(
+        left: say("Northmoor Children’s Services P1042, Mara Ashdown"),
+        right: say("Northmoor Police N-2031-7, Mara Ashdowne"), at: at("link"),
+        decision: decision.map(say))
+    }
+    return LinksPage(
+      frame: frame(.people, isOpen: true), file: file, name: say("Mara Ashdown"),
+      uncertain: repeated([row(nil)]), made: repeated([row(nil)]),
+      decided: repeated([row("Not the same person: decided by R. Okoro. Why: two women")]),
+      recordsAt: at("records"))
+  }
+
+  /// - Parameter isDecided: true where somebody decided, and may take it back.
+  func linkPage(isDecided: Bool) -> LinkPage {
+    let person = personPage
+    var link = person.links[0]
+    if !isDecided { link.decision = nil }
+    return LinkPage(
+      frame: person.frame, file: file, isJoined: isDecided, attributes: person.attributes,
+      records: person.records, link: link, mayTakeBack: isDecided, action: at("link"),
+      linksAt: at("links"), notice: say("Nothing was changed or written down."),
+      values: FormValues(["reason": [say("Her papers")]]),
+      problems: [FieldProblem(field: "reason", message: say("Say why"))])
   }
 
   var chronologyPage: ChronologyPage {

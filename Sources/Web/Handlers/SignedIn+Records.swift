@@ -8,28 +8,31 @@ extension SignedIn {
   /// One person: what each agency's record says, and why the records are linked.
   func records(_ opened: OpenedPerson, _ call: Call) async throws -> Response {
     guard let parts = try await parts(opened, call, view: "records") else { return notFound() }
-    let comparison = RecordComparison(parts)
+    let comparison = RecordComparison(
+      parts.file.statements, of: parts.focusRecords, partnership: partnership,
+      path: parts.statementPath)
     let member = parts.file.graph.member(parts.file.focus)
     return Reply.page(
       PersonPage(
         frame: parts.frame, file: parts.heading, name: parts.name(parts.file.focus),
         age: AgeWords.of(member?.births.first?.value, on: parts.file.day), flags: [],
         attributes: RecordComparison.Attribute.allCases.map(\.inWords),
-        records: comparison.records, links: parts.file.links.map(link),
+        records: comparison.records, links: parts.file.links.map { link($0) },
+        linksAt: practitioner.role == .receptionist ? nil : Route.links(handle: opened.handle).path,
         parentalResponsibility: parts.ownResponsibility,
         parentalResponsibilityNote: ResponsibilityNote.caveat))
   }
 
-  private func link(_ score: PairScore) -> PersonPage.LinkRow {
+  func link(_ score: PairScore, decision: String? = nil) -> PersonPage.LinkRow {
     PersonPage.LinkRow(
       left: words(score.left), right: words(score.right), inWords: score.standing.inWords,
       weight: score.matchWeight,
       reasons: score.reasons.map {
         PersonPage.Reason(field: $0.field.inWords, words: $0.level, weight: $0.weight)
-      }, conflicts: score.conflicts, decision: nil)
+      }, conflicts: score.conflicts, decision: decision)
   }
 
-  private func words(_ record: RecordReference) -> String {
+  func words(_ record: RecordReference) -> String {
     partnership.name(of: record.agency) + " " + record.id
   }
 
@@ -64,7 +67,7 @@ extension LinkStanding {
   }
 }
 
-/// What each record of one person says, side by side.
+/// What each of some records says, side by side.
 struct RecordComparison {
   enum Attribute: CaseIterable {
     case name, born, sex, nhsNumber, lives
@@ -80,13 +83,18 @@ struct RecordComparison {
     }
   }
 
-  private let parts: FileParts
+  private let of: [RecordReference]
+  private let partnership: LocalPartnership
+  private let path: (Int) -> LocalPath?
   private var cells: [RecordReference: [Attribute: (texts: [String], sequence: Int)]] = [:]
 
-  init(_ parts: FileParts) {
-    self.parts = parts
-    for statement in parts.file.statements
-    where parts.file.people[statement.about] == parts.file.focus {
+  /// - Parameter path: where a statement is shown; nil where this reader has no page of it.
+  init(
+    _ statements: [Statement], of records: [RecordReference], partnership: LocalPartnership,
+    path: @escaping (Int) -> LocalPath?
+  ) {
+    (of, self.partnership, self.path) = (records, partnership, path)
+    for statement in statements where records.contains(statement.about) {
       guard let (attribute, text) = RecordComparison.reading(statement.says) else { continue }
       var cell = cells[statement.about]?[attribute] ?? ([], statement.sequence)
       if !cell.texts.contains(text) { cell.texts.append(text) }
@@ -116,15 +124,15 @@ struct RecordComparison {
     let differing = Attribute.allCases.filter { attribute in
       Set(cells.values.compactMap { $0[attribute]?.texts.joined().lowercased() }).count > 1
     }
-    return parts.focusRecords.map { record in
+    return of.map { record in
       PersonPage.Record(
-        agency: parts.partnership.name(of: record.agency), number: record.id,
+        agency: partnership.name(of: record.agency), number: record.id,
         cells: Attribute.allCases.map { attribute in
           let cell = cells[record]?[attribute]
           return PersonPage.Cell(
             text: cell?.texts.joined(separator: "; "),
             differs: cell != nil && differing.contains(attribute),
-            statement: cell.map { parts.statementPath($0.sequence) })
+            statement: cell.flatMap { path($0.sequence) })
         })
     }
   }

@@ -28,6 +28,10 @@ struct SignedIn: Sendable {
       return try await opening(handle, call) { try await records($0, call) }
     case (.kin(let handle), _):
       return try await opening(handle, call) { try await kin($0, call) }
+    case (.links(let handle), _):
+      return try await opening(handle, call) { try await links($0, call) }
+    case (.link(let handle, let pair), _):
+      return try await opening(handle, call) { try await link(pair, $0, call) }
     case (.chronology(let handle), _):
       return try await opening(handle, call) { try await chronology($0, call) }
     case (.chronologyTable(let handle), _):

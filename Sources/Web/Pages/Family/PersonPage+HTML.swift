@@ -63,13 +63,14 @@ extension PersonPage: Page {
           "There is only one record, or the links rest on records you may not see. "
             + "A link is a belief with reasons; it can be undone.")
       }
+      if let linksAt { p(a("Decide which records are one person", .href(linksAt))) }
       for link in links { link.html }
     }
   }
 }
 
 extension PersonPage.Cell {
-  fileprivate var html: HTML {
+  var html: HTML {
     HTML {
       if let statement, let text {
         a(bdi(text), .href(statement))
@@ -82,16 +83,12 @@ extension PersonPage.Cell {
 }
 
 extension PersonPage.LinkRow {
-  fileprivate var html: HTML {
+  var html: HTML {
     article(.class("k-link")) {
       h3(.class("k-h3")) {
         bdi(left)
         " and "
         bdi(right)
-      }
-      p {
-        Flag(tone: .plain, words: inWords).html
-        span(" total weight \(signed(weight))", .class("k-muted"))
       }
       if let decision {
         p {
@@ -99,8 +96,24 @@ extension PersonPage.LinkRow {
           sentence(decision)
         }
       }
-      if !conflicts.isEmpty {
-        ul(.class("k-missing")) { for conflict in conflicts { li { b(sentence(conflict)) } } }
+      against
+      sum
+    }
+  }
+
+  /// What speaks against a link whatever the weight.
+  @HTMLBuilder var against: HTML {
+    if !conflicts.isEmpty {
+      ul(.class("k-missing")) { for conflict in conflicts { li { b(sentence(conflict)) } } }
+    }
+  }
+
+  /// What the machine made of the two, step by step.
+  var sum: HTML {
+    HTML {
+      p {
+        Flag(tone: .plain, words: inWords).html
+        span(" total weight \(signed(weight))", .class("k-muted"))
       }
       if reasons.isEmpty {
         p(unknown("no reasons were kept"))

@@ -12,6 +12,8 @@ struct PersonPage: Sendable {
   var attributes: [String]
   var records: [Record]
   var links: [LinkRow]
+  /// Where links are decided; nil for a reader who decides none.
+  var linksAt: LocalPath?
   /// What may be said of parental responsibility, a sentence each; nil for an adult.
   var parentalResponsibility: [String]?
   /// What to keep in mind when reading it.
