@@ -85,6 +85,7 @@ extension Hub {
       ])
     }
     try refuseForeignWithdrawals(in: drafts)
+    try refuseAcrossAdoptions(in: drafts)
     let fresh = try settle(drafts, from: agency)
     let digest = Hub.hex(SHA256.hash(data: try Canonical.bytes(drafts)))
     let submission = name + "/" + digest.prefix(16)

@@ -8,7 +8,7 @@ struct Views: Sendable {
   let pool: DatabasePool
 
   /// Raised whenever what is derived changes, so that an older file is rebuilt, never read.
-  static let version = "2"
+  static let version = "3"
 
   init(path: String) throws {
     var configuration = Configuration()

@@ -28,7 +28,8 @@ public func compare(_ a: Profile, _ b: Profile, under model: LinkageModel) -> Pa
   return PairScore(
     left: left.record, right: right.record, matchWeight: weight,
     matchProbability: 1 / (1 + exp2(-weight)), reasons: reasons, conflicts: conflicts,
-    standing: model.standing(matchWeight: weight, conflicts: conflicts), model: model.version)
+    standing: Contradictions.areKeptApart(left, right)
+      ? .no : model.standing(matchWeight: weight, conflicts: conflicts), model: model.version)
 }
 
 /// The level of each field both records have, in the order a reviewer reads them.

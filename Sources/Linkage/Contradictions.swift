@@ -1,6 +1,7 @@
 /// What speaks against two records being one person whatever else agrees.
 ///
-/// A contradicted pair is never linked by the machine; a person may still confirm it. The same
+/// A contradicted pair is never linked by the machine; a person may still confirm it, unless an
+/// adoption lies between the two. The same
 /// test keeps two records out of one person when a third would bring them together.
 enum Contradictions {
   /// Sentences without personal data, the same whichever record comes first.
@@ -9,6 +10,7 @@ enum Contradictions {
     if areSideBySide(a, b) {
       sentences.append("One is stated to be a relative of the other, or beside them in a notice")
     }
+    if areKeptApart(a, b) { sentences.append("An agency keeps them apart") }
     if a.isPlaceholder || b.isPlaceholder {
       sentences.append("One is an unborn or unnamed child, whom only a person links")
     }
@@ -18,6 +20,11 @@ enum Contradictions {
   /// Whether a source has set them beside each other as two people.
   static func areSideBySide(_ a: Profile, _ b: Profile) -> Bool {
     a.standsBeside.contains(b.record) || b.standsBeside.contains(a.record)
+  }
+
+  /// Whether an adoption lies between them. Nobody's confirmation outranks it.
+  static func areKeptApart(_ a: Profile, _ b: Profile) -> Bool {
+    a.keptApart.contains(b.record) || b.keptApart.contains(a.record)
   }
 
   /// What their numbers, dates and names say.

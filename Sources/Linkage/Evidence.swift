@@ -14,6 +14,7 @@ struct Evidence {
   var agencyIdentifiers: Set<String> = []
   var telephones: Set<String> = []
   var standsBeside: Set<RecordReference> = []
+  var keptApart: Set<RecordReference> = []
   var places: Set<StandardPlace> = []
   private var isUnborn = false
   private var isUnnamed = false
@@ -38,6 +39,8 @@ struct Evidence {
     case .identifier(let identifier): take(identifier)
     case .lives(let residence):
       if let place = StandardPlace(residence.place) { places.insert(place) }
+    case .restriction(let restriction):
+      if let before = restriction.apartFrom { keptApart.insert(before) }
     // A source's group is a household or a case: its members are different people. What happened
     // to somebody is not who they are. A protected place is evidence like any other: a link does
     // not say where it is. Decisions reach `Clustering` by another way.
@@ -49,7 +52,7 @@ struct Evidence {
       .abuseGrid, .serviceReferral, .frontDoorItem, .frontDoorAnswer, .referralDecision,
       .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
       .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
-      .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing,
+      .dutyStep, .note, .linkDecision, .withdrawal, .sharing,
       .recommendation,
       .reviewPage,
       .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,

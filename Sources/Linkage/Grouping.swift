@@ -29,7 +29,8 @@ struct Grouping {
     members = Dictionary(uniqueKeysWithValues: kept.indices.map { ($0, [$0]) })
   }
 
-  /// Joins two records whatever their evidence says, unless that would join two refused ones.
+  /// Joins two records whatever their evidence says, unless that would join two refused ones
+  /// or the records of a child before and after adoption.
   mutating func confirm(_ pair: CandidatePair) {
     join(pair) { grouping, left, right in !grouping.holdsRefusal(left, right) }
   }
@@ -78,10 +79,10 @@ struct Grouping {
   }
 
   private func holdsRefusal(_ left: [Int], _ right: [Int]) -> Bool {
-    guard !refused.isEmpty else { return false }
-    return left.contains { one in
+    left.contains { one in
       right.contains {
-        refused.contains(CandidatePair(profiles[one].record, profiles[$0].record))
+        Contradictions.areKeptApart(profiles[one], profiles[$0])
+          || refused.contains(CandidatePair(profiles[one].record, profiles[$0].record))
       }
     }
   }

@@ -25,6 +25,8 @@ public struct Profile: Hashable, Sendable, Codable {
   let places: [StandardPlace]
   /// Records stated to be somebody else: a relative's, or another's in one police notice.
   let standsBeside: [RecordReference]
+  /// The record of the same child before adoption, on the record after it: never linked.
+  let keptApart: [RecordReference]
   /// An unborn child, or one whose only given name is a placeholder such as `Baby`.
   let isPlaceholder: Bool
 
@@ -48,6 +50,7 @@ public struct Profile: Hashable, Sendable, Codable {
     telephones = evidence.telephones.sorted()
     places = Profile.inOrder(evidence.places)
     standsBeside = evidence.standsBeside.subtracting([evidence.record]).sorted()
+    keptApart = evidence.keptApart.subtracting([evidence.record]).sorted()
     isPlaceholder = evidence.isPlaceholder
   }
 

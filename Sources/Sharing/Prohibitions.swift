@@ -16,18 +16,27 @@ struct Prohibitions {
   private let hiddenAlerts: Set<String>
   private let reader: AgencyID
   private let people: People
+  private let adoptions: AdoptionLocks
 
-  init(on reader: AgencyID, day: Day, over statements: [Statement], people: People) {
-    var (ids, hidden, sheltered) = ([Int](), Set<RecordReference>(), Set<PersonID>())
-    for statement in Prohibitions.restrictionsInForce(statements) {
+  init(
+    on practitioner: Practitioner, _ permissions: Permissions, day: Day,
+    over statements: [Statement], people: People
+  ) {
+    let reader = practitioner.agency
+    let inForce = Prohibitions.restrictionsInForce(statements)
+    adoptions = AdoptionLocks(
+      in: inForce, closedTo: practitioner, permissions, over: statements, people: people)
+    var (ids, hidden, sheltered) = (adoptions.ids, Set<RecordReference>(), Set<PersonID>())
+    for statement in inForce {
       guard case .restriction(let restriction) = statement.says,
         Prohibitions.names(reader, restriction, saidBy: statement.saidBy)
       else { continue }
-      ids.append(statement.sequence)
       switch restriction.scope {
+      case .adoption: continue
       case .record: hidden.insert(statement.about)
       case .place: sheltered.insert(people[statement.about])
       }
+      ids.append(statement.sequence)
     }
     (self.ids, self.hidden, self.sheltered) = (ids.sorted(), hidden, sheltered)
     (self.reader, self.people) = (reader, people)
@@ -35,12 +44,16 @@ struct Prohibitions {
     hiddenAlerts = Prohibitions.alerts(about: hidden, notBy: reader, in: statements)
   }
 
+  /// Whether a statement leads past an adoption, which even whoever said it is not shown.
+  func seal(_ statement: Statement) -> Bool { adoptions.seal(statement, people: people) }
+
   /// What is left of a statement for this reader: all, a part, or nil for nothing.
   func remainder(of statement: Statement) -> Remainder? {
     guard !ids.isEmpty || statement.says.kind == .restriction else { return .whole }
     switch statement.says {
     case .restriction(let restriction)
-    where Prohibitions.names(reader, restriction, saidBy: statement.saidBy):
+    where restriction.scope != .adoption
+      && Prohibitions.names(reader, restriction, saidBy: statement.saidBy):
       return nil
     case .lives(let residence):
       if sheltered.contains(people[statement.about]) || places.contain(residence.place) {

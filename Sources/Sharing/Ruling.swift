@@ -11,6 +11,8 @@ struct Ruling {
   /// What each statement counts as: a withdrawal counts as what it withdraws.
   private var kinds: [Int: Saying.Kind] = [:]
   private var seen: Set<Int> = []
+  /// What leads past an adoption, and what takes such a thing back.
+  private var sealed: Set<Int> = []
 
   init(reader: Practitioner) { self.reader = reader }
 
@@ -19,6 +21,10 @@ struct Ruling {
   ) {
     let kind = effectiveKind(of: statement)
     kinds[statement.sequence] = kind
+    guard !isSealed(statement, prohibitions) else {
+      sealed.insert(statement.sequence)
+      return
+    }
     if isOwn(statement, kind) { return disclose(statement, statement.says) }
     guard let kind, standsAlone(statement),
       let remainder = prohibitions.remainder(of: statement)
@@ -39,6 +45,11 @@ struct Ruling {
       disclose(statement, says)
       if leavesSomebodyOut { shortened.insert(statement.sequence) }
     }
+  }
+
+  private func isSealed(_ statement: Statement, _ prohibitions: Prohibitions) -> Bool {
+    if case .withdrawal(let withdrawn, _) = statement.says { return sealed.contains(withdrawn) }
+    return prohibitions.seal(statement)
   }
 
   /// What an agency said itself it knows; a receptionist of it, who people are and no more.

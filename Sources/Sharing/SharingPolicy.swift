@@ -23,7 +23,7 @@ public enum SharingPolicy {
     let reader = request.practitioner.agency
     let permissions = Permissions(request, agreements: agreements, agencies: known)
     let prohibitions = Prohibitions(
-      on: reader, day: request.day, over: statements, people: people)
+      on: request.practitioner, permissions, day: request.day, over: statements, people: people)
     var ruling = Ruling(reader: request.practitioner)
     let heard = known.contains(reader) ? statements.filter { known.contains($0.saidBy) } : []
     for statement in heard.sorted(by: { $0.sequence < $1.sequence }) {

@@ -41,16 +41,31 @@ public struct LawfulBasis: Hashable, Codable, Sendable {
 
 /// That a record, or where its person lives, is kept from some agencies.
 public struct Restriction: Hashable, Codable, Sendable {
-  public enum Scope: String, Codable, Sendable { case record, place }
+  public enum Scope: String, Codable, Sendable {
+    case record, place
+    /// The record is a child's after adoption: never one person with the record before it, nor
+    /// shown related to it.
+    case adoption
+  }
   public var scope: Scope
-  /// From whom it is kept; empty means from everyone but the agency that says so.
+  /// From whom it is kept; empty means from everyone but the agency that says so. An adoption is
+  /// kept from everyone but those who answer for it, whoever is named here.
   public var hiddenFrom: [AgencyID]
   public var reason: String
+  /// The same child's record before adoption; nil in any other scope.
+  public var apartFrom: RecordReference?
 
   public init(scope: Scope, hiddenFrom: [AgencyID], reason: String) {
     self.scope = scope
     self.hiddenFrom = hiddenFrom
     self.reason = reason
+  }
+
+  /// The lock of an adoption, said of the record after it.
+  public static func adoption(before: RecordReference, reason: String) -> Restriction {
+    var lock = Restriction(scope: .adoption, hiddenFrom: [], reason: reason)
+    lock.apartFrom = before
+    return lock
   }
 }
 

@@ -3,7 +3,7 @@ import Vocabulary
 /// Every measure, run over what the hub knows.
 public enum Measures {
   /// One result for each measure and agency it can be taken on, and one saying *not measured*
-  /// for each that cannot: no rule runs, no agency of its kind, or what it needs was not given.
+  /// for each that cannot: no agency of its kind, or what it needs was not given.
   ///
   /// INVARIANT: while the data is invented, no agency that is not has a figure.
   public static func results(of input: MeasureInput) -> [MeasureResult] {
@@ -11,7 +11,6 @@ public enum Measures {
     let counted = CountedMeasure.allCases.flatMap { results(of: $0, counting) }
     let tabled = TableMeasure.all.flatMap { results(of: $0, counting.view) }
     return counted + tabled + workforce(counting.view, input)
-      + notYet.map { notMeasured($0, input) }
   }
 
   private static func results(of measure: CountedMeasure, _ counting: Counting) -> [MeasureResult] {

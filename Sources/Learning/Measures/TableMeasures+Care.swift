@@ -52,6 +52,11 @@ extension TableMeasure {
       so: "convened after the safety screen was complete", target: 1
     ) { $0.step == .convened ? .count($0.screen?.missing.isEmpty == true) : .skip },
     TableMeasure(
+      "M14a", of: "child of a reconstituted family", "children of reconstituted families",
+      so: "given a note on parental responsibility confirmed in the last 12 months",
+      at: [.generalPractice], target: 0.95
+    ) { view, agency in ReconstitutedFamilies(view).withNote(at: agency) },
+    TableMeasure(
       "M17b", of: "MARAC case", "MARAC cases", so: "matched to a general practice of the victim",
       at: [.marac], target: 0.95
     ) { view, agency in MaracCases(view).withPractice(asked: agency) },

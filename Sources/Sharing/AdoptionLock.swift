@@ -1,0 +1,73 @@
+import Vocabulary
+
+/// The two families of one adopted child, and what joins them.
+struct AdoptionLock {
+  private let after: PersonID
+  private let before: PersonID
+  private let adopters: Set<PersonID>
+  /// The adopters and whoever is stated to be theirs, but for the birth parents.
+  private let newFamily: Set<PersonID>
+  private let birthParents: Set<PersonID>
+  /// Whoever relationships join with the record before, not by way of the new family.
+  private let birthKin: Set<PersonID>
+  private let newPlaces: Set<String>
+  private let newGroups: Set<String>
+
+  init(after: PersonID, before: PersonID, over statements: [Statement], people: People) {
+    var (near, adopters, parents) = ([PersonID: Set<PersonID>](), Set<PersonID>(), Set<PersonID>())
+    for statement in statements {
+      guard case .relationship(let said) = statement.says else { continue }
+      let (one, other) = (people[statement.about], people[said.to])
+      near[one, default: []].insert(other)
+      near[other, default: []].insert(one)
+      if said.kind == .adoptiveParent, other == after { adopters.insert(one) }
+      if said.kind.isBirthParent, other == before { parents.insert(one) }
+    }
+    let theirs = adopters.reduce(into: adopters) { $0.formUnion(near[$1] ?? []) }
+    let newFamily = theirs.subtracting(parents).subtracting([before])
+    (self.after, self.before, self.adopters) = (after, before, adopters)
+    (self.newFamily, birthParents) = (newFamily, parents)
+    birthKin = AdoptionLock.reached(from: before, near, stoppingAt: newFamily.union([after]))
+    let side = adopters.union([after])
+    let theirSayings = statements.filter { side.contains(people[$0.about]) }.map(\.says)
+    newPlaces = Set(
+      theirSayings.compactMap {
+        if case .lives(let home) = $0 { AdoptionLock.key(home.place) } else { nil }
+      })
+    newGroups = Set(
+      theirSayings.compactMap { if case .grouped(let name) = $0 { name } else { nil } })
+  }
+
+  /// Whether a statement leads from one side to the other.
+  func joins(_ statement: Statement, people: People) -> Bool {
+    let named = Set(statement.told.concerns.map { people[$0] })
+    if named.isSuperset(of: [after, before]) { return true }
+    switch statement.says {
+    case .relationship, .responsibilityBasis:
+      return named.contains(before) && !named.isDisjoint(with: newFamily)
+        || named.contains(after) && !named.isDisjoint(with: birthKin)
+        || !named.isDisjoint(with: adopters) && !named.isDisjoint(with: birthParents)
+    case .lives(let home):
+      guard named.contains(before), let key = AdoptionLock.key(home.place) else { return false }
+      return newPlaces.contains(key)
+    case .grouped(let name):
+      return !named.isDisjoint(with: birthKin) && newGroups.contains(name)
+    default: return false
+    }
+  }
+
+  /// Alike however the address is written: a postcode is enough to lead there.
+  private static func key(_ place: Place) -> String? { place.postcode ?? place.uprn }
+
+  private static func reached(
+    from start: PersonID, _ near: [PersonID: Set<PersonID>], stoppingAt barred: Set<PersonID>
+  ) -> Set<PersonID> {
+    var (found, waiting): (Set<PersonID>, [PersonID]) = ([start], [start])
+    while let person = waiting.popLast() {
+      for next in near[person] ?? [] where !barred.contains(next) && found.insert(next).inserted {
+        waiting.append(next)
+      }
+    }
+    return found
+  }
+}
