@@ -39,7 +39,8 @@ def sent_files(kith, work, environment):
         time.sleep(0.2)
     demo.send_signal(signal.SIGTERM)
     demo.wait()
-    return {agency: sorted((work / "demo/sent" / agency).glob("*.csv")) for agency in FLOWS}
+    return {
+        agency: sorted((work / "demo/sent" / flow).glob("*.csv")) for agency, flow in FLOWS.items()}
 
 
 def by_kith(kith, folder, files, environment):

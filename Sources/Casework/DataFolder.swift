@@ -15,6 +15,8 @@ public struct DataFolder: Sendable, Hashable {
   public var views: String { path + "/views.sqlite" }
   public var socket: String { path + "/kith.sock" }
   public var partnership: String { path + "/partnership" }
+  /// What became of each submission of files: places and counts, never a value.
+  public var receipts: String { path + "/receipts" }
   /// The files a demonstration was loaded from, as its agencies sent them.
   public var sent: String { path + "/sent" }
 

@@ -41,6 +41,7 @@ extension Hub {
     if flow.format == HL7Door.format, !sorted.messages.isEmpty {
       try receive(messages: sorted.messages, flow: flow).add(to: &receipt)
     }
+    try keep(receipt, of: files)
     return receipt
   }
 

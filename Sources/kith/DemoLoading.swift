@@ -40,10 +40,12 @@ struct DemoLoading {
       .write(to: URL(fileURLWithPath: marker))
   }
 
-  /// Keeps what each agency sent, so that anybody can send it again.
+  /// Keeps what was sent, a folder for each flow, so that anybody can send it again:
+  /// `kith import --flow FLOW sent/FLOW/*`.
   private func keep(_ files: [DemoFile]) throws {
     for file in files {
-      let place = URL(fileURLWithPath: hub.folder.sent).appending(path: file.name)
+      let place = URL(fileURLWithPath: hub.folder.sent).appending(path: file.flow)
+        .appending(path: file.name.split(separator: "/").last.map(String.init) ?? file.name)
       try FileManager.default.createDirectory(
         at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(file.text.utf8).write(to: place, options: .atomic)

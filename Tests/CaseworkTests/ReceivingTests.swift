@@ -32,4 +32,17 @@ import Vocabulary
     #expect(receipt.accepted == 5)
     #expect(try await desk.person("northmoor-csc/P2") == PersonID("northmoor-csc/P2"))
   }
+
+  @Test func `a receipt is kept, and sending again leaves the first one`() async throws {
+    let desk = try await Desk.withOrrells()
+    let first = await desk.hub.receipts(ofFlows: [Orrell.policeFlow], atMost: 9)
+    #expect(first.map(\.receipt.accepted).allSatisfy { $0 > 0 })
+    #expect(first.map(\.files) == [["notices.csv"]])
+    try await desk.send(Orrell.notice, flow: Orrell.policeFlow)
+    #expect(await desk.hub.receipts(ofFlows: [Orrell.policeFlow], atMost: 9) == first)
+    #expect(await desk.hub.receipts(ofFlows: ["other"], atMost: 9) == [])
+    let all: Set<String> = [Orrell.policeFlow, Orrell.northmoorFlow, Orrell.southmereFlow]
+    #expect(await desk.hub.receipts(ofFlows: all, atMost: 9).count == 3)
+    #expect(await desk.hub.receipts(ofFlows: all, atMost: 2).count == 2)
+  }
 }

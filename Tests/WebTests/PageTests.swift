@@ -18,6 +18,25 @@ import Vocabulary
     #expect(duty.flag(on: samples.today).words == "Met, day not recorded")
   }
 
+  @Test func `the same duty to two children is one card with a way to meet it for each`() {
+    var theo = samples.seeEachChild
+    theo.about = ["Theo"]
+    var isla = theo
+    isla.about = ["Isla"]
+    var later = theo
+    later.dueBy = theo.dueBy.adding(days: 1)
+    let cards = DutyCard.cards([theo, later, isla])
+    #expect(cards.map(\.duties.count) == [2, 1])
+    let links = cards[0].html(on: samples.today).elements(named: "a").map(\.content.words)
+    #expect(
+      links == [
+        "Record a visit: Theo: See each child alone",
+        "Why: Theo must this be done: See each child alone",
+        "Record a visit: Isla: See each child alone",
+        "Why: Isla must this be done: See each child alone",
+      ])
+  }
+
   @Test func `the calendar counts days, skips holidays by name and marks the last`() {
     let due = samples.day("2031-04-18")
     let calendar = DayCalendar(

@@ -59,7 +59,13 @@ extension Samples {
       ],
       values: FormValues(["flow": [say("northmoor-ssd")]]),
       problems: [FieldProblem(field: "files", message: say("Choose at least one file"))],
-      limit: say("20 MB in one go"))
+      limit: say("20 MB in one go"),
+      lately: [
+        ReceivePage.Lately(
+          day: day("2031-03-12"), flow: say("Children’s services to the hub"),
+          files: [say("ssd_person.csv")], accepted: 212, alreadyKnown: 31, dropped: 40, rejected: 2,
+          at: at("receipt"))
+      ])
   }
 
   var receipt: ReceiptPage {

@@ -40,7 +40,7 @@ extension Samples {
         "receive",
         ReceivePage(
           frame: frame(.receive), flows: [], values: FormValues(), problems: [],
-          limit: say("20 MB in one go"))
+          limit: say("20 MB in one go"), lately: [])
       ),
       (
         "receipt",

@@ -53,7 +53,7 @@ def wrong_usage(hub):
 def an_unknown_flow(hub, folder):
     before = digest(folder)
     answer = hub.run(
-        "import", "--data", folder, "--flow", "nosuch", folder / "sent/northmoor-csc/ssd_mother.csv")
+        "import", "--data", folder, "--flow", "nosuch", folder / "sent/northmoor-csc-safeguarding/ssd_mother.csv")
     assert answer.returncode in (USAGE, COULD_NOT), answer.returncode
     contains(answer.stderr, "nosuch", COUNCIL_FLOW, "northmoor-police-notices")
     equal(digest(folder), before, "the ledger")
@@ -61,7 +61,7 @@ def an_unknown_flow(hub, folder):
 
 def a_missing_file(hub, folder):
     before = digest(folder)
-    here = folder / "sent/northmoor-csc/ssd_mother.csv"
+    here = folder / "sent/northmoor-csc-safeguarding/ssd_mother.csv"
     ended(hub.run("import", "--data", folder, "--flow", COUNCIL_FLOW, here, hub.work / "none.csv"),
           COULD_NOT, "none.csv", "cannot read")
     ended(hub.run("review", hub.work / "none.txt", "--json", "-"), COULD_NOT, "none.txt")
@@ -112,10 +112,9 @@ def digest(folder):
 
 
 def flows(folder):
-    for agency, flow in (
-            ("northmoor-csc", COUNCIL_FLOW), ("southmere-csc", "southmere-csc-safeguarding"),
-            ("northmoor-police", "northmoor-police-notices")):
-        yield flow, sorted((folder / "sent" / agency).glob("*.csv"))
+    """Every flow of the demonstration, and the files that came in by it."""
+    for sent in sorted(path for path in (folder / "sent").iterdir() if path.is_dir()):
+        yield sent.name, sorted(sent.iterdir())
 
 
 def nothing_new(hub, folder):
@@ -127,7 +126,7 @@ def nothing_new(hub, folder):
         receipt = json.loads(answer.stdout)
         equal(receipt["flow"], flow)
         equal(receipt["accepted"], 0, f"accepted of {flow}")
-        assert receipt["duplicates"] > 1000, receipt["duplicates"]
+        assert receipt["duplicates"] > 0, flow
         equal(answer.returncode, REJECTED if receipt["rejected"] else DONE, "exit code")
         words = hub.run("import", "--data", folder, "--flow", flow, *files)
         contains(words.stdout, "Nothing changed")

@@ -279,7 +279,7 @@ class Journey:
 
     def sends_what_is_known_already(self):
         """a file the agency sent before changes nothing, and the receipt says so."""
-        self.send(self.server.folder / "sent/northmoor-csc/ssd_mother.csv")
+        self.send(self.server.folder / "sent/northmoor-csc-safeguarding/ssd_mother.csv")
         contains(self.text, "Nothing changed: all of it was already known")
         accepted, known, _, rejected = self.figures()
         equal((accepted, rejected), (0, 0), "accepted and rejected")

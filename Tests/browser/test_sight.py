@@ -116,8 +116,7 @@ def another_agency_sends_by_its_own_flow_only(server, browser, shots):
     with Desk(server, browser, "p.nowak", shots) as desk:
         desk.visitor.go("/receive")
         choices = desk.page.locator("#flow option").all_inner_texts()
-        equal(len(choices), 1, "flows")
-        contains(choices[0], "Northmoor Police")
+        assert choices and all("Northmoor Police" in words for words in choices), choices
         token = desk.page.locator("main input[name=token]").input_value()
         answer = desk.page.request.post(
             server.address + "/receive", multipart={

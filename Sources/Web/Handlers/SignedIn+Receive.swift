@@ -15,22 +15,56 @@ extension SignedIn {
 
   func receivePage(
     _ values: FormValues = FormValues(), problems: [FieldProblem] = []
-  ) -> Response {
-    Reply.page(
+  ) async -> Response {
+    let lately = await hub.receipts(
+      ofFlows: Set(flows.map(\.flow.id)), atMost: SignedIn.receiptsShown)
+    return Reply.page(
       ReceivePage(
         frame: frame(tab: .receive),
         flows: flows.map { agreement, flow in
           ReceivePage.FlowChoice(
-            id: flow.id, name: partnership.name(of: flow.from) + ": " + flow.format.words,
-            format: flow.format.words, subjects: flow.subjects.map(\.inWords),
+            id: flow.id,
+            name: partnership.name(of: flow.from) + ": " + FlowWords.format(flow.format),
+            format: FlowWords.format(flow.format), subjects: flow.subjects.map(\.inWords),
             items: FlowWords.items(of: flow),
             agreement: "\(agreement.id), version \(agreement.version)")
-        }, values: values, problems: problems, limit: "up to \(Call.bodyLimit >> 20) MB"))
+        }, values: values, problems: problems, limit: "up to \(Call.bodyLimit >> 20) MB",
+        lately: lately.compactMap(summary)))
+  }
+
+  private static let receiptsShown = 30
+
+  private func summary(_ kept: KeptReceipt) -> ReceivePage.Lately? {
+    let parts = kept.receipt.submission.split(separator: "/").map(String.init)
+    guard parts.count == 2, let flow = flows.first(where: { $0.flow.id == parts[0] })?.flow else {
+      return nil
+    }
+    return ReceivePage.Lately(
+      day: kept.received.day, flow: flowName(flow), files: kept.files,
+      accepted: kept.receipt.accepted, alreadyKnown: kept.receipt.duplicates,
+      dropped: kept.receipt.dropped.values.reduce(0, +), rejected: kept.receipt.rejected.count,
+      at: Route.receipt(flow: parts[0], name: parts[1]).path)
+  }
+
+  /// A receipt once more, for whoever may send by its flow.
+  func receipt(_ submission: String) async -> Response {
+    let all = await hub.receipts(ofFlows: Set(flows.map(\.flow.id)), atMost: .max)
+    guard let kept = all.first(where: { $0.receipt.submission == submission }),
+      let flow = flows.first(where: { $0.flow.id == kept.receipt.flow })?.flow
+    else { return notFound() }
+    return Reply.page(
+      ReceiptPage(
+        frame: frame(tab: .receive), receipt: kept.receipt, flowName: flowName(flow),
+        files: kept.files, viewsHaveCaughtUp: true))
+  }
+
+  private func flowName(_ flow: Flow) -> String {
+    partnership.name(of: flow.from) + ": " + FlowWords.format(flow.format)
   }
 
   /// Takes in what was sent and gives the receipt.
   func receive(_ call: Call) async throws -> Response {
-    guard let form = call.form else { return receivePage() }
+    guard let form = call.form else { return await receivePage() }
     var problems: [FieldProblem] = []
     let chosen = flows.first { $0.flow.id == form.values["flow"] }?.flow
     if chosen == nil {
@@ -40,35 +74,34 @@ extension SignedIn {
       problems.append(FieldProblem(field: "files", message: "Choose at least one file"))
     }
     guard problems.isEmpty, let flow = chosen else {
-      return receivePage(form.values, problems: problems)
+      return await receivePage(form.values, problems: problems)
     }
     let receipt = try await hub.receive(
       form.files.map { SentFile(name: $0.name, bytes: $0.bytes) }, flow: flow.id)
     return Reply.page(
       ReceiptPage(
         frame: frame(tab: .receive), receipt: receipt,
-        flowName: partnership.name(of: flow.from) + ": " + flow.format.words,
+        flowName: flowName(flow),
         files: form.files.map(\.name), viewsHaveCaughtUp: true))
   }
 }
 
-extension String {
+/// What a flow lets in, table by table.
+enum FlowWords {
   /// A format as its senders call it: `Standard Safeguarding Dataset`.
-  fileprivate var words: String {
-    switch self {
+  static func format(_ format: String) -> String {
+    switch format {
     case "safeguarding-dataset": "Standard Safeguarding Dataset"
     case "police-notice": "police domestic abuse notices"
     case "review-page": "published review pages"
     case "fhir": "FHIR R4 bundles"
     case "hl7-v2": "HL7 version 2 messages"
     case "mapped-table": "a table read through a mapping"
-    default: replacing("-", with: " ")
+    case "form": "a form"
+    default: format.replacing("-", with: " ")
     }
   }
-}
 
-/// What a flow lets in, table by table.
-enum FlowWords {
   /// `ssd_person (9 fields)`, `ssd_family (every field)`.
   static func items(of flow: Flow) -> [String] {
     let halves = flow.items.map { item in

@@ -43,11 +43,12 @@ struct SignedIn: Sendable {
     case (.statement(let handle, let sequence), _):
       return try await opening(handle, call) { try await statement(sequence, $0, call) }
     case (.receive, let posted):
-      return posted ? try await receive(call) : receivePage()
+      return posted ? try await receive(call) : await receivePage()
     case (.recommendations, _): return try await recommendations()
     case (.fhir(let handle, let everything), _):
       return try await fhir(handle, everything: everything)
     case (.stories, _): return stories()
+    case (.receipt(let flow, let name), _): return await receipt(flow + "/" + name)
     case (.story(let name), _): return try await story(name)
     case (.home, _), (.health, _), (.signIn, _), (.redeem, _), (.signOut, _), (.asset, _):
       return notFound()

@@ -19,6 +19,8 @@ enum Route: Hashable, Sendable {
   case duty(handle: String, id: String)
   case statement(handle: String, sequence: Int)
   case receive
+  /// What became of one submission: its flow, and the rest of its name.
+  case receipt(flow: String, name: String)
   case recommendations
   case fhir(handle: String, everything: Bool)
   case stories
@@ -37,6 +39,7 @@ enum Route: Hashable, Sendable {
     case (1, "work"): self = .work
     case (1, "people"): self = .people
     case (1, "receive"): self = .receive
+    case (3, "receive"): self = .receipt(flow: parts[1], name: parts[2])
     case (1, "recommendations"): self = .recommendations
     case (3, "fhir") where parts[1] == "Patient":
       self = .fhir(handle: parts[2], everything: false)
@@ -95,6 +98,7 @@ enum Route: Hashable, Sendable {
     case .statement(let handle, let sequence):
       LocalPath("people", handle, "statements", "\(sequence)")
     case .receive: .receive
+    case .receipt(let flow, let name): LocalPath("receive", flow, name)
     case .recommendations: .recommendations
     case .fhir(let handle, let everything):
       everything

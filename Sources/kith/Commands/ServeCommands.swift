@@ -70,7 +70,7 @@ struct DemoCommand: AsyncParsableCommand {
     abstract: "Fill an empty folder with an invented partnership and serve it.",
     discussion: """
       Every person and agency in it is invented. The files its agencies sent are kept under \
-      sent/ in the folder, so that each can be imported again by hand.
+      sent/ in the folder, by flow, so that each can be imported again by hand.
       """)
 
   @Option(name: .long, help: "An empty or missing folder, or one an earlier demo filled.")

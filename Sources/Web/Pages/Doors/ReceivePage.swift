@@ -9,6 +9,21 @@ struct ReceivePage: Page {
   var problems: [FieldProblem]
   /// `20 MB in one go`
   var limit: String
+  /// What came in lately, the latest first.
+  var lately: [Lately]
+
+  /// One submission and what became of it.
+  struct Lately: Sendable {
+    var day: Day
+    var flow: String
+    var files: [String]
+    var accepted: Int
+    var alreadyKnown: Int
+    var dropped: Int
+    var rejected: Int
+    /// Its receipt.
+    var at: LocalPath
+  }
 
   /// One flow, and what it lets in.
   struct FlowChoice: Sendable {
@@ -39,6 +54,7 @@ struct ReceivePage: Page {
         } else {
           sending
         }
+        receipts
       }
       aside(.class("k-right"), .aria(.label, "What each flow lets in")) {
         h2("What each flow lets in", .class("k-h2"))
@@ -46,6 +62,23 @@ struct ReceivePage: Page {
         for flow in flows { flow.html }
         if !flows.isEmpty {
           muted("Everything else is dropped at the door, and the receipt counts it.")
+        }
+      }
+    }
+  }
+
+  @HTMLBuilder private var receipts: HTML {
+    if !flows.isEmpty {
+      section(.class("k-block")) {
+        h2("What came in lately", .class("k-h2"))
+        if lately.isEmpty {
+          muted("Nothing yet. Each submission would appear here with its receipt.")
+        } else {
+          DataTable(
+            caption: "What came in lately, the latest first",
+            columns: ["What", "Accepted", "Known", "Dropped", "Turned away"],
+            rows: lately.map(\.tableRow)
+          ).html
         }
       }
     }
@@ -62,7 +95,9 @@ struct ReceivePage: Page {
         .class("k-field", problems.message(for: "files") == nil ? nil : "k-field-wrong")
       ) {
         label("Files", .for("files"), .class("k-label"))
-        p("CSV files as your system writes them; \(limit).", .class("k-hint"), .id("files-hint"))
+        p(
+          "Files as your system writes them: CSV, FHIR or HL7, as the flow says; \(limit).",
+          .class("k-hint"), .id("files-hint"))
         if let message = problems.message(for: "files") {
           p(message, .class("k-error"), .id("files-error"))
         }
@@ -78,6 +113,24 @@ struct ReceivePage: Page {
       button("Send", .type("submit"), .class("k-button"))
     }
   }
+}
+
+extension ReceivePage.Lately {
+  fileprivate var tableRow: DataTable.Row {
+    DataTable.Row([
+      HTML {
+        a(.href(at)) {
+          "Receipt of \(day.inWords)"
+          span(", \(flow)", .class("k-unseen"))
+        }
+        p(bdi(flow))
+        p(.class("k-muted")) { known(files.isEmpty ? nil : listed(files), else: "no file named") }
+      },
+      number(accepted), number(alreadyKnown), number(dropped), number(rejected),
+    ])
+  }
+
+  private func number(_ count: Int) -> HTML { span("\(count)", .class("k-number")) }
 }
 
 extension ReceivePage.FlowChoice {

@@ -111,7 +111,7 @@ extension FamilyPage: Page {
           "No duty is open that you may see. One would appear here when a statement sets it off.",
           .class("k-empty"))
       }
-      for duty in duties { duty.card(on: asKnown.day) }
+      for card in DutyCard.cards(duties) { card.html(on: asKnown.day) }
       p { a("All duties of this family", .href(dutiesAt)) }
     }
   }

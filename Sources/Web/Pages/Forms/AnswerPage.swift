@@ -30,7 +30,7 @@ struct AnswerPage: Page {
         }
         aside(.class("k-right"), .aria(.label, "The duty this answers")) {
           h2("The duty this answers", .class("k-h2"))
-          shown.card(on: frame.today)
+          DutyCard(duties: [shown]).html(on: frame.today)
         }
       }
     }

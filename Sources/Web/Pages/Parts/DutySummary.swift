@@ -49,35 +49,6 @@ struct DutySummary: Sendable {
 
   private var metWords: String { metOn.map { ", on \($0.inWords)" } ?? ", day not recorded" }
 
-  /// As the card beside a family.
-  func card(on day: Day) -> HTML {
-    article(.class("k-duty", "k-duty-" + state.rawValue)) {
-      h3(name, .class("k-duty-name"))
-      p {
-        flag(on: day).html
-        " "
-        bdi(owedBy)
-      }
-      if state == .overdue { p("It was due on \(dueBy.inWordsWithWeekday).") }
-      if !about.isEmpty { p(named(about), .class("k-duty-about")) }
-      p(sentence(because, else: "the reason was not recorded"))
-      citation.html
-      p(.class("k-actions")) {
-        if let answer {
-          a(.class("k-button"), .href(answer.at)) {
-            answer.words
-            span(": \(name), \(listed(about))", .class("k-unseen"))
-          }
-          " "
-        }
-        a(.href(whyAt)) {
-          "Why"
-          span(" must this be done: \(name), \(listed(about))", .class("k-unseen"))
-        }
-      }
-    }
-  }
-
   /// As a row of a list.
   func tableRow(on day: Day) -> DataTable.Row {
     DataTable.Row(

@@ -106,7 +106,13 @@ struct Layout: Sendable {
   private var foot: HTML {
     footer(.class("k-foot")) {
       if frame.allInvented {
-        p("All people and agencies here are invented.", .class("k-invented"))
+        p(.class("k-invented")) {
+          "All people and agencies here are invented."
+          if frame.reader != nil {
+            " "
+            a("Watch an invented story, day by day", .href(Route.stories.path))
+          }
+        }
       }
       p {
         "Kith shows what agencies said. It gives nobody a score, and it calls nobody safe. "

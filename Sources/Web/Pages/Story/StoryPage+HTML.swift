@@ -22,14 +22,15 @@ extension StoryPage: Page {
   }
 
   private func html(_ day: PlayedDay) -> HTML {
-    section(.class("k-day"), .id("day-\(day.day)"), .aria(.label, day.day.inWords)) {
+    section(.class("k-block", "k-story-day"), .id("day-\(day.day)"), .aria(.label, day.day.inWords))
+    {
       h2(day.day.inWordsWithWeekday, .class("k-h2"))
       if !day.sendings.isEmpty {
         ul {
           for sending in day.sendings {
             li(
               "\(sending.agency) sent \(counted(sending.accepted, "statement", "statements")), as "
-                + sending.format.replacing("-", with: " "))
+                + FlowWords.format(sending.format))
           }
         }
       }

@@ -1,0 +1,45 @@
+import Foundation
+public import Vocabulary
+
+/// A receipt as it was given, kept so that its sender can look at it again.
+public struct KeptReceipt: Codable, Sendable, Hashable {
+  public var received: Instant
+  /// Names of the files, as sent.
+  public var files: [String]
+  public var receipt: Receipt
+}
+
+extension Hub {
+  /// Keeps what became of a submission. The same sent again leaves the first receipt as it was: it
+  /// is the one that says what entered.
+  func keep(_ receipt: Receipt, of files: [SentFile]) throws {
+    let folder = URL(fileURLWithPath: folder.receipts)
+    let place = folder.appending(path: KeptReceipt.name(of: receipt.submission))
+    guard !FileManager.default.fileExists(atPath: place.path) else { return }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let kept = KeptReceipt(received: now(), files: files.map(\.name), receipt: receipt)
+    try Canonical.bytes(kept).write(to: place, options: .atomic)
+  }
+
+  /// What came in by some flows, the latest first.
+  public func receipts(ofFlows flows: Set<String>, atMost limit: Int) -> [KeptReceipt] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.receipts)) ?? []
+    let kept = names.compactMap { name -> KeptReceipt? in
+      guard let flow = name.split(separator: "~").first, flows.contains(String(flow)) else {
+        return nil
+      }
+      return FileManager.default.contents(atPath: folder.receipts + "/" + name)
+        .flatMap { try? Canonical.value($0, as: KeptReceipt.self) }
+    }
+    return Array(
+      kept.sorted { ($1.received, $0.receipt.submission) < ($0.received, $1.receipt.submission) }
+        .prefix(limit))
+  }
+}
+
+extension KeptReceipt {
+  /// `northmoor-csc-safeguarding/9f3a…` stands in `northmoor-csc-safeguarding~9f3a….json`.
+  fileprivate static func name(of submission: String) -> String {
+    submission.replacing("/", with: "~") + ".json"
+  }
+}
