@@ -99,6 +99,24 @@ import Vocabulary
     #expect(try await pair(left, right, desk, as: pryce)?.decision?.saidBy.text == "southmere-csc")
   }
 
+  @Test func `the later of two decisions holds, whichever record each was said about`()
+    async throws
+  {
+    let desk = try await Desk.withOrrells()
+    let (left, right) = ("northmoor-csc/P5", "southmere-csc/S1")
+    func decide(_ samePerson: Bool, _ about: String, _ other: String) async throws {
+      let decision = LinkDecision(
+        other: reference(other), samePerson: samePerson, reason: "Papers seen")
+      try await desk.say(
+        .linkDecision(decision), about: about, by: reference(about).agency, standing: .decision,
+        key: "\(about) \(samePerson)")
+    }
+    try await decide(false, right, left)
+    #expect(try await !areOne(desk, left, right))
+    try await decide(true, left, right)
+    #expect(try await areOne(desk, left, right))
+  }
+
   @Test func `who may not see one of two records is not offered the pair`() async throws {
     let desk = try await desk()
     let (left, right) = ("northmoor-csc/P1", "southmere-csc/S9")

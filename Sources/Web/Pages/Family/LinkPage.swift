@@ -23,7 +23,10 @@ struct LinkPage: Page {
     Choice("cannot-tell", "I cannot tell"),
   ]
 
-  private var heading: String { isJoined ? "Should this be split?" : "Should these be one?" }
+  private var heading: String {
+    if link.decision != nil { return "A person decided about this link" }
+    return isJoined ? "Should this be split?" : "Should these be one?"
+  }
 
   var title: String { (problems.isEmpty ? "" : "Problem: ") + heading }
 
@@ -69,7 +72,7 @@ struct LinkPage: Page {
 
   private func decided(_ decision: String) -> HTML {
     section(.class("k-block")) {
-      h2("A person decided", .class("k-h2"))
+      h2("The decision", .class("k-h2"))
       p(sentence(decision))
       if mayTakeBack {
         form(.method(.post), .action(action), .class("k-form"), .noValidation) {

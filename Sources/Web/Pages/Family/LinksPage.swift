@@ -32,7 +32,7 @@ struct LinksPage: Page {
         }
         list("Should these be one?", uncertain, none: "No uncertain pair that you may decide.")
         list("Should this be split?", made, none: "No link that you may decide.")
-        list("Decided by a person", decided, none: "Nobody has decided about these records.")
+        list("Decided by a person", decided, none: "No decision that you may see.")
       }
     }
   }
