@@ -86,6 +86,7 @@ extension DutyRules {
     case .completeRapidReview: CompleteRapidReview.self
     case .ratifyPolicy: RatifyPolicy.self
     case .decideOnSharing: DecideOnSharing.self
+    case .reviewTwoFamilies: ReviewTwoFamilies.self
     }
   }
 }

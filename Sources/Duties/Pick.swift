@@ -69,6 +69,12 @@ extension Pick where Value == Relationship {
   }
 }
 extension Pick where Value == String {
+  static var grouped: Pick {
+    Pick(kind: .grouped) { if case .grouped(let said) = $0 { said } else { nil } }
+  }
+}
+
+extension Pick where Value == String {
   static var note: Pick {
     Pick(kind: .note) { if case .note(let said) = $0 { said } else { nil } }
   }

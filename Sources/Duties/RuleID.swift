@@ -81,6 +81,7 @@ public enum RuleID: String, Codable, Sendable, CaseIterable, Comparable {
   case completeRapidReview = "complete-rapid-review"
   case ratifyPolicy = "ratify-policy"
   case decideOnSharing = "decide-on-sharing"
+  case reviewTwoFamilies = "review-two-families"
   /// Any rule of the partnership's own; the duty says which.
   case local = "local"
 

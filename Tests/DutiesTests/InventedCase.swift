@@ -52,7 +52,7 @@ struct InventedCase {
       case .medication, .symptom, .appointment, .riskReview, .adherenceEvidence, .careEpisode,
         .adherenceClaim, .multiAgencyReview, .serviceReferral, .riskChecklist, .note:
         "eastvale-mh/MARA"
-      case .placement, .plan, .visit, .statutoryMeeting, .referralDecision, .matter,
+      case .grouped, .placement, .plan, .visit, .statutoryMeeting, .referralDecision, .matter,
         .familyGroupConference, .frontDoorItem, .frontDoorAnswer:
         "northmoor-csc/ISLA"
       default: anyone.randomElement(using: &lot)!
@@ -85,6 +85,7 @@ struct InventedCase {
         CarersAssessment(step: steps.randomElement(using: &lot)!, offeredAlone: one))
     case 9:
       return .withdrawal(of: max(1, sequence - Int.random(in: 1...5, using: &lot)), reason: "no")
+    case 10 where sequence % 2 == 0: return .grouped("F\(sequence % 4)")
     default: return .referral(Referral(id: "R"))
     }
   }
