@@ -22,7 +22,7 @@ class Crash:
 
     def __init__(self, hub, rounds):
         self.hub, self.rounds = hub, rounds
-        sent = sorted((hub.loaded / "sent" / "southmere-csc").glob("*.csv"))
+        sent = sorted((hub.loaded / "sent" / "southmere-csc-safeguarding").glob("*.csv"))
         self.first = [file for file in sent if file.name == "ssd_person.csv"]
         self.all = sent
         self.chance = random.Random(SEED)
