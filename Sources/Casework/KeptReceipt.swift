@@ -21,6 +21,16 @@ extension Hub {
     try Canonical.bytes(kept).write(to: place, options: .atomic)
   }
 
+  /// The receipt of one submission; nil where none is kept.
+  public func receipt(of submission: String) -> KeptReceipt? {
+    keptReceipt(in: KeptReceipt.name(of: submission))
+  }
+
+  private func keptReceipt(in name: String) -> KeptReceipt? {
+    FileManager.default.contents(atPath: folder.receipts + "/" + name)
+      .flatMap { try? Canonical.value($0, as: KeptReceipt.self) }
+  }
+
   /// What came in by some flows, the latest first.
   public func receipts(ofFlows flows: Set<String>, atMost limit: Int) -> [KeptReceipt] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.receipts)) ?? []
@@ -28,8 +38,7 @@ extension Hub {
       guard let flow = name.split(separator: "~").first, flows.contains(String(flow)) else {
         return nil
       }
-      return FileManager.default.contents(atPath: folder.receipts + "/" + name)
-        .flatMap { try? Canonical.value($0, as: KeptReceipt.self) }
+      return keptReceipt(in: name)
     }
     return Array(
       kept.sorted { ($1.received, $0.receipt.submission) < ($0.received, $1.receipt.submission) }

@@ -41,7 +41,9 @@ extension Hub {
     if flow.format == HL7Door.format, !sorted.messages.isEmpty {
       try receive(messages: sorted.messages, flow: flow).add(to: &receipt)
     }
-    try keep(receipt, of: files)
+    // What it tells of is in the ledger already: a folder that cannot be written must not make an
+    // import look as if nothing had entered.
+    try? keep(receipt, of: files)
     return receipt
   }
 

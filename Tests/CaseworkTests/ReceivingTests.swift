@@ -41,6 +41,9 @@ import Vocabulary
     try await desk.send(Orrell.notice, flow: Orrell.policeFlow)
     #expect(await desk.hub.receipts(ofFlows: [Orrell.policeFlow], atMost: 9) == first)
     #expect(await desk.hub.receipts(ofFlows: ["other"], atMost: 9) == [])
+    let submission = try #require(first.first?.receipt.submission)
+    #expect(await desk.hub.receipt(of: submission) == first.first)
+    #expect(await desk.hub.receipt(of: "../partnership/settings") == nil)
     let all: Set<String> = [Orrell.policeFlow, Orrell.northmoorFlow, Orrell.southmereFlow]
     #expect(await desk.hub.receipts(ofFlows: all, atMost: 9).count == 3)
     #expect(await desk.hub.receipts(ofFlows: all, atMost: 2).count == 2)

@@ -23,8 +23,7 @@ extension SignedIn {
         frame: frame(tab: .receive),
         flows: flows.map { agreement, flow in
           ReceivePage.FlowChoice(
-            id: flow.id,
-            name: partnership.name(of: flow.from) + ": " + FlowWords.format(flow.format),
+            id: flow.id, name: flowName(flow),
             format: FlowWords.format(flow.format), subjects: flow.subjects.map(\.inWords),
             items: FlowWords.items(of: flow),
             agreement: "\(agreement.id), version \(agreement.version)")
@@ -48,8 +47,7 @@ extension SignedIn {
 
   /// A receipt once more, for whoever may send by its flow.
   func receipt(_ submission: String) async -> Response {
-    let all = await hub.receipts(ofFlows: Set(flows.map(\.flow.id)), atMost: .max)
-    guard let kept = all.first(where: { $0.receipt.submission == submission }),
+    guard let kept = await hub.receipt(of: submission),
       let flow = flows.first(where: { $0.flow.id == kept.receipt.flow })?.flow
     else { return notFound() }
     return Reply.page(
