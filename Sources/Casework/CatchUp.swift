@@ -13,6 +13,7 @@ struct CatchUp {
   let log: StatementLog
   let model: LinkageModel
   let rulebook: Rulebook
+  let live: LiveProfiles
 
   /// How many statements one transaction takes in: bounds memory, changes no result.
   static let batch = 50_000
@@ -23,9 +24,15 @@ struct CatchUp {
       let position = try views.pool.read { try Views.position(in: $0) }
       let statements = try log.read(after: position, limit: CatchUp.batch)
       guard let last = statements.last else { return }
-      try views.pool.write { database in
-        try apply(statements, in: database)
-        try Views.setMeta("position", "\(last.sequence)", in: database)
+      do {
+        try views.pool.write { database in
+          if position == 0 { live.begin() }
+          try apply(statements, in: database)
+          try Views.setMeta("position", "\(last.sequence)", in: database)
+        }
+      } catch {
+        live.forget()
+        throw error
       }
       progress(last.sequence)
     }
@@ -41,8 +48,10 @@ struct CatchUp {
       before = try circle(of: touched, inHand: inHand, in: database)
     }
     try ViewIndex.insert(statements, in: database)
-    let relinked = try ViewLinkage(database: database, model: model, inHand: inHand)
-      .relink(touched)
+    let relinked = try ViewLinkage(
+      database: database, model: model, inHand: inHand, live: live
+    )
+    .relink(touched)
     let reader = CaseReader(database, inHand: inHand)
     let people = Set(try touched.union(relinked.records).map { try reader.person(of: $0) })
     let after = try ViewDuties.circle(of: people, reader: reader)

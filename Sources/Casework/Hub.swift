@@ -16,6 +16,8 @@ public actor Hub {
   let views: Views
   let model = LinkageModel.standard
   let rulebook: Rulebook
+  /// Profiles held in memory, while they are.
+  let live: LiveProfiles
   let now: @Sendable () -> Instant
   var keptAssurance: KeptAssurance?
   /// Messages answered since the hub was opened: numbers its answers.
@@ -41,8 +43,16 @@ public actor Hub {
       agencies: partnership.agencies, without: without, local: partnership.localRules)
     log = try StatementLog(folder: lock, keys: KeyFolder.standard(environment: environment))
     views = try Views(path: folder.views)
-    try CatchUp(views: views, log: log, model: model, rulebook: rulebook)
+    let live = LiveProfiles()
+    try CatchUp(views: views, log: log, model: model, rulebook: rulebook, live: live)
       .run(progress: progress)
+    self.live = live
+  }
+
+  /// Reads the profiles of all records into memory, for a hub that stays open: each record that
+  /// comes is then compared at once with those that could be alike.
+  public func holdProfiles() throws {
+    try views.pool.read { try live.hold(in: $0) }
   }
 
   /// The day it is for working days and deadlines: in London, not where the machine stands.
@@ -52,7 +62,7 @@ public actor Hub {
   public func position() throws -> Int { try log.count }
 
   func catchUp() throws {
-    try CatchUp(views: views, log: log, model: model, rulebook: rulebook).run()
+    try CatchUp(views: views, log: log, model: model, rulebook: rulebook, live: live).run()
   }
 
   /// Writes statements down, durably, and brings the views up to them.

@@ -15,11 +15,13 @@ struct ViewLinkage {
   let inHand: StatementsInHand
   private let profiles: ProfilesInHand
 
-  init(database: Database, model: LinkageModel, inHand: StatementsInHand) {
+  init(
+    database: Database, model: LinkageModel, inHand: StatementsInHand, live: LiveProfiles
+  ) {
     self.database = database
     self.model = model
     self.inHand = inHand
-    profiles = ProfilesInHand(database)
+    profiles = ProfilesInHand(database, live: live)
   }
 
   /// What looking again came to.
@@ -35,7 +37,7 @@ struct ViewLinkage {
     let ordered = touched.sorted()
     for part in ViewLinkage.parts(of: ordered) { try storeProfiles(of: part) }
     try forgetPairs(of: ordered)
-    for part in ViewLinkage.parts(of: ordered) { try storePairs(of: part, among: touched) }
+    for part in ViewLinkage.parts(of: ordered) { try storePairs(of: part) }
     let affected = try componentsAround(touched)
     let records = Set(affected.flatMap { $0 })
     let former = try people(of: records)
@@ -119,28 +121,36 @@ struct ViewLinkage {
     for record in records { try forget.execute(arguments: [record.description]) }
   }
 
-  /// Compares records with whatever shares a blocking key; two that are both new are compared
-  /// once, from the smaller.
-  private func storePairs(
-    of records: [RecordReference], among touched: Set<RecordReference>
-  ) throws {
-    var candidates: [(Profile, Profile)] = []
-    for record in records {
-      guard let profile = try profiles.profile(of: record), profile.isLinkable else { continue }
-      for other in try blockMates(of: record) where !touched.contains(other) || record < other {
-        if let near = try profiles.profile(of: other) { candidates.append((profile, near)) }
+  /// Compares records with whatever shares a blocking key.
+  private func storePairs(of records: [RecordReference]) throws {
+    let linkable = try records.compactMap { record -> Profile? in
+      guard let profile = try profiles.profile(of: record), profile.isLinkable else { return nil }
+      return profile
+    }
+    let found = try profiles.live.scores(of: linkable, under: model).map { $0.flatMap { $0 } }
+    let scores = try found ?? scoresByKeys(of: linkable)
+    let fresh = zip(scores, try Parallel.map(scores) { try Canonical.bytes($1) })
+    let row = try database.cachedStatement(
+      sql: "INSERT OR REPLACE INTO pair(left, right, weight, json) VALUES (?, ?, ?, ?)")
+    for (score, json) in fresh {
+      try row.execute(arguments: [
+        score.left.description, score.right.description, score.matchWeight, json,
+      ])
+    }
+  }
+
+  /// The same found under the views' keys, where profiles are not held in memory.
+  private func scoresByKeys(of some: [Profile]) throws -> [PairScore] {
+    let candidates = try some.flatMap { profile in
+      try blockMates(of: profile.record).compactMap { other in
+        try profiles.profile(of: other).map { (profile, $0) }
       }
     }
     let model = model
-    let scored = try Parallel.map(candidates) { _, pair -> (PairScore, Data)? in
+    return try Parallel.map(candidates) { _, pair in
       let score = compare(pair.0, pair.1, under: model)
-      return score.standing == .no ? nil : (score, try Canonical.bytes(score))
-    }
-    let row = try database.cachedStatement(
-      sql: "INSERT OR REPLACE INTO pair(left, right, json) VALUES (?, ?, ?)")
-    for case let (score, json)? in scored {
-      try row.execute(arguments: [score.left.description, score.right.description, json])
-    }
+      return score.standing == .no ? nil : score
+    }.compactMap { $0 }
   }
 
   private func blockMates(of record: RecordReference) throws -> [RecordReference] {

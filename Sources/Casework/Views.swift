@@ -8,7 +8,7 @@ struct Views: Sendable {
   let pool: DatabasePool
 
   /// Raised whenever what is derived changes, so that an older file is rebuilt, never read.
-  static let version = "3"
+  static let version = "4"
 
   init(path: String) throws {
     var configuration = Configuration()
@@ -75,7 +75,7 @@ struct Views: Sendable {
           PRIMARY KEY(key, record)) STRICT, WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS blockRecord ON block(record);
         CREATE TABLE IF NOT EXISTS pair(
-          left TEXT NOT NULL, right TEXT NOT NULL, json BLOB NOT NULL,
+          left TEXT NOT NULL, right TEXT NOT NULL, weight REAL NOT NULL, json BLOB NOT NULL,
           PRIMARY KEY(left, right)) STRICT, WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS pairRight ON pair(right);
         CREATE TABLE IF NOT EXISTS member(record TEXT PRIMARY KEY, person TEXT NOT NULL) STRICT;

@@ -21,6 +21,7 @@ struct Serving {
   var drops: DropFolders?
 
   func run() async throws {
+    try await hub.holdProfiles()
     let desk = SignInDesk(now: SystemClock.now)
     let address = "http://127.0.0.1:\(port)"
     let runner = CommandRunner(hub: hub, desk: desk, address: address)

@@ -105,6 +105,8 @@ extension Samples {
       ("recommendations", recommendations), ("problem", problem),
       ("links", linksPage), ("link", linkPage(isDecided: false)),
       ("link decided", linkPage(isDecided: true)),
+      ("link queue", linkQueuePage), ("link queued", queuedLinkPage),
+      ("link waiting", waitingLinkPage),
       ("kin", kinPage), ("duty", dutyPage(form(.visit, problems: formProblems))),
       (
         "duties",

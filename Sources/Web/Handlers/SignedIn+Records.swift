@@ -18,7 +18,8 @@ extension SignedIn {
         age: AgeWords.of(member?.births.first?.value, on: parts.file.day), flags: [],
         attributes: RecordComparison.Attribute.allCases.map(\.inWords),
         records: comparison.records, links: parts.file.links.map { link($0) },
-        linksAt: practitioner.role == .receptionist ? nil : Route.links(handle: opened.handle).path,
+        linksAt: practitioner.role.decidesLinks
+          ? Route.links(handle: opened.handle).path : nil,
         parentalResponsibility: parts.ownResponsibility,
         parentalResponsibilityNote: ResponsibilityNote.caveat))
   }

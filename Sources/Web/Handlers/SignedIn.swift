@@ -20,6 +20,8 @@ struct SignedIn: Sendable {
     case (.work, _): return try await work(call)
     case (.signOut, true): return await signOut()
     case (.people, _): return try await people(call)
+    case (.linkQueue, _): return try await linkQueue()
+    case (.queuedLink(let pair), _): return try await queuedLink(pair, call)
     case (.open(let handle), let posted):
       return try await open(handle, posted ? call.form : nil, next: call.asked("next"))
     case (.family(let handle), _):

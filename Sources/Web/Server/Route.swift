@@ -7,6 +7,9 @@ enum Route: Hashable, Sendable {
   case signOut
   case work
   case people
+  /// What the hub asks about links, and one such question.
+  case linkQueue
+  case queuedLink(pair: String)
   case open(handle: String)
   case family(handle: String)
   case person(handle: String)
@@ -38,6 +41,8 @@ enum Route: Hashable, Sendable {
     case (1, "sign-out"): self = .signOut
     case (1, "work"): self = .work
     case (1, "people"): self = .people
+    case (1, "links"): self = .linkQueue
+    case (2, "links"): self = .queuedLink(pair: parts[1])
     case (1, "receive"): self = .receive
     case (3, "receive"): self = .receipt(flow: parts[1], name: parts[2])
     case (1, "recommendations"): self = .recommendations
@@ -85,6 +90,8 @@ enum Route: Hashable, Sendable {
     case .signOut: .signOut
     case .work: .work
     case .people: .people
+    case .linkQueue: LocalPath("links")
+    case .queuedLink(let pair): LocalPath("links", pair)
     case .open(let handle): LocalPath("people", handle, "open")
     case .family(let handle): LocalPath("people", handle)
     case .kin(let handle): LocalPath("people", handle, "kin")
