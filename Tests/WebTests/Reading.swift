@@ -105,7 +105,8 @@ extension Samples {
       ("recommendations", recommendations), ("problem", problem),
       ("links", linksPage), ("link", linkPage(isDecided: false)),
       ("link decided", linkPage(isDecided: true)),
-      ("kin", kinPage), ("duty", dutyPage(form(.visit, problems: formProblems))),
+      ("kin", kinPage), ("seal", sealPage),
+      ("duty", dutyPage(form(.visit, problems: formProblems))),
       (
         "duties",
         DutiesPage(
