@@ -19,7 +19,7 @@ extension Hub {
     progress: @Sendable (Int) -> Void = { _ in }
   ) throws -> Receipt {
     let flow = try flow(named: name)
-    let sorted = SortedFiles(files)
+    let sorted = try SortedFiles(files)
     let reading = try read(sorted, flow: flow, mapping: mapping)
     let submission = Hub.submissionName(flow: name, files: files)
     let (allowed, foreign) = withoutForeignSeals(reading.drafts)
