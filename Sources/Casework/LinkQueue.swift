@@ -17,11 +17,12 @@ public struct LinkQueue: Sendable {
     public let names: [String?]
   }
 
-  init(_ review: LinkReview, _ frame: Frame) {
+  /// - Parameter statements: all that may be seen of the people asked about, in force.
+  init(_ review: LinkReview, _ statements: [Statement], _ frame: Frame) {
     let items = review.pairs.filter(\.isOpen).map { pair in
       Item(
-        pair: pair, value: LinkValue(of: pair, review.statements, frame),
-        names: [pair.score.left, pair.score.right].map { frame.name(of: $0, review.statements) })
+        pair: pair, value: LinkValue(of: pair, statements, frame),
+        names: [pair.score.left, pair.score.right].map { frame.name(of: $0, statements) })
     }.sorted(by: LinkQueue.comesFirst)
     joins = items.filter { !$0.pair.isJoined }
     splits = items.filter(\.pair.isJoined)

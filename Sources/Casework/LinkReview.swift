@@ -36,9 +36,10 @@ public struct LinkReview: Sendable {
     _ statements: [Statement], candidates: [CandidatePair], settled: SettledPairs,
     people: People, model: LinkageModel
   ) {
-    self.statements = statements
     let reading = ReviewReading(statements, people: people, model: model)
     pairs = candidates.compactMap { reading.pair($0, settled) }.sorted(by: LinkReview.comesFirst)
+    let shown = Set(pairs.flatMap { [$0.score.left, $0.score.right] })
+    self.statements = statements.filter { !shown.isDisjoint(with: $0.told.concerns) }
   }
 
   private static func comesFirst(_ one: Pair, _ other: Pair) -> Bool {

@@ -28,12 +28,16 @@ extension Hub {
     try record(decision.record, about: RecordReference(.hub, "links"))
     let settled = SettledPairs(found.statements.inForce())
     let duties = decision.disclose(found.duties) { $0.duty.because }.value
+    let seals = AdoptionSeals(over: found.statements, people: found.people)
+    let open = found.pairs.filter {
+      seals.between(found.people[$0.left], found.people[$0.right]) == nil
+    }
     let frame = LinkQueue.Frame(people: found.people, duties: duties, today: today)
-    return decision.disclose().map { statements in
-      LinkQueue(
-        LinkReview(
-          statements.inForce(), candidates: found.pairs, settled: settled, people: found.people,
-          model: model), frame)
+    return decision.disclose().map { disclosed in
+      let statements = disclosed.inForce()
+      let review = LinkReview(
+        statements, candidates: open, settled: settled, people: found.people, model: model)
+      return LinkQueue(review, statements, frame)
     }
   }
 

@@ -13,6 +13,9 @@ public struct SharingRequest: Hashable, Codable, Sendable {
   public var asKnownOn: Day?
   /// The ledger's length when it is asked.
   public var position: Int
+  /// True only where seals of adoptions are set or lifted: those of the reader's own agency are
+  /// then open to whoever answers for them.
+  public var opensSeals = false
 
   public init(
     practitioner: Practitioner, purpose: Purpose, view: String, day: Day, asKnownOn: Day? = nil,

@@ -51,7 +51,8 @@ import Vocabulary
     #expect(joins[0].names == ["Tessa Marlowe", "Tessa Marlowe"])
   }
 
-  @Test func `a front desk is asked nothing, and nobody about what they may not see`() async throws {
+  @Test func `a front desk is asked nothing, and nobody about what they may not see`() async throws
+  {
     let desk = try await desk()
     let desks = desk.hub.partnership.practitioners.filter { $0.role == .receptionist }
     for one in desks {

@@ -1,5 +1,6 @@
 import Foundation
 import Linkage
+import Seeded
 import Testing
 import Vocabulary
 

@@ -37,9 +37,13 @@ extension SignedIn {
 
   /// One question of the queue; an answer brings up the next.
   func queuedLink(_ id: String, _ call: Call) async throws -> Response {
-    guard let review = try await hub.openLink(id, as: lister)?.value,
-      let pair = review.pairs.first
-    else { return notFound() }
+    guard let review = try await hub.openLink(id, as: lister)?.value else { return notFound() }
+    guard let pair = review.pairs.first else {
+      if let person = try await hub.person(handle: String(id.prefix { $0 != "-" })) {
+        try await hub.noteAsked(for: id, of: person, as: lister)
+      }
+      return notFound()
+    }
     var page = linkPage(
       pair, review, frame: frame(tab: .people), file: nil,
       action: Route.queuedLink(pair: id).path, linksAt: Route.linkQueue.path)

@@ -28,9 +28,12 @@ extension SignedIn {
   /// Two records side by side; and the answer about them, when posted.
   func link(_ id: String, _ opened: OpenedPerson, _ call: Call) async throws -> Response {
     guard let parts = try await parts(opened, call, view: "links"),
-      let review = try await hub.openLinks(opened.person, as: reader(opened))?.value,
-      let pair = review.pairs.first(where: { $0.id == id })
+      let review = try await hub.openLinks(opened.person, as: reader(opened))?.value
     else { return notFound() }
+    guard let pair = review.pairs.first(where: { $0.id == id }) else {
+      try await hub.noteAsked(for: id, of: opened.person, as: reader(opened))
+      return notFound()
+    }
     var page = linkPage(
       pair, review, frame: parts.frame, file: parts.heading,
       action: Route.link(handle: parts.handle, pair: pair.id).path,

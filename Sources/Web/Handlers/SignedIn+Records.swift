@@ -20,6 +20,7 @@ extension SignedIn {
         records: comparison.records, links: parts.file.links.map { link($0) },
         linksAt: practitioner.role.decidesLinks
           ? Route.links(handle: opened.handle).path : nil,
+        sealAt: hub.maySealAdoptions(practitioner) ? Route.seal(handle: opened.handle).path : nil,
         parentalResponsibility: parts.ownResponsibility,
         parentalResponsibilityNote: ResponsibilityNote.caveat))
   }
