@@ -14,6 +14,8 @@ struct CatchUp {
   let model: LinkageModel
   let rulebook: Rulebook
   let live: LiveProfiles
+  /// False to work out who is who and nothing more.
+  var withDuties = true
 
   /// How many statements one transaction takes in: bounds memory, changes no result.
   static let batch = 50_000
@@ -44,7 +46,7 @@ struct CatchUp {
     let touched = try CatchUp.touched(by: derivedFrom, in: database)
     let inHand = StatementsInHand(statements)
     var before: Set<PersonID> = []
-    if try Views.position(in: database) > 0 {
+    if try withDuties && Views.position(in: database) > 0 {
       before = try circle(of: touched, inHand: inHand, in: database)
     }
     try ViewIndex.insert(statements, in: database)
@@ -52,6 +54,7 @@ struct CatchUp {
       database: database, model: model, inHand: inHand, live: live
     )
     .relink(touched)
+    guard withDuties else { return }
     let reader = CaseReader(database, inHand: inHand)
     let people = Set(try touched.union(relinked.records).map { try reader.person(of: $0) })
     let after = try ViewDuties.circle(of: people, reader: reader)

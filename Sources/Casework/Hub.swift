@@ -28,11 +28,13 @@ public actor Hub {
   /// - Parameters:
   ///   - environment: where the master key is looked for: `KITH_KEYS`, `XDG_STATE_HOME`, `HOME`.
   ///   - now: tells the time; engines are given days, never a clock.
+  ///   - onlyToPreview: the views are left as they stand, for `previewRelinking` alone.
   ///   - without: rules left out, to show what would not have arisen without them.
   ///   - progress: told how far the views have caught up, in statements.
   public init(
     folder: DataFolder, environment: [String: String], now: @escaping @Sendable () -> Instant,
-    without: Set<RuleID> = [], progress: @Sendable (Int) -> Void = { _ in }
+    onlyToPreview: Bool = false, without: Set<RuleID> = [],
+    progress: @Sendable (Int) -> Void = { _ in }
   ) throws {
     self.folder = folder
     self.now = now
@@ -42,11 +44,12 @@ public actor Hub {
       workingDays: partnership.workingDays, settings: partnership.settings,
       agencies: partnership.agencies, without: without, local: partnership.localRules)
     log = try StatementLog(folder: lock, keys: KeyFolder.standard(environment: environment))
-    views = try Views(path: folder.views)
+    views = try Views(path: folder.views, asTheyAre: onlyToPreview)
     let live = LiveProfiles()
+    self.live = live
+    guard !onlyToPreview else { return }
     try CatchUp(views: views, log: log, model: model, rulebook: rulebook, live: live)
       .run(progress: progress)
-    self.live = live
   }
 
   /// Reads the profiles of all records into memory, for a hub that stays open: each record that
@@ -54,6 +57,9 @@ public actor Hub {
   public func holdProfiles() throws {
     try views.pool.read { try live.hold(in: $0) }
   }
+
+  /// Lets them go; the views' own keys serve from then on, and find the same.
+  public func releaseProfiles() { live.forget() }
 
   /// The day it is for working days and deadlines: in London, not where the machine stands.
   public nonisolated var today: Day { LondonDay.of(now()) }

@@ -10,10 +10,12 @@ struct Views: Sendable {
   /// Raised whenever what is derived changes, so that an older file is rebuilt, never read.
   static let version = "4"
 
-  init(path: String) throws {
+  /// - Parameter asTheyAre: an older version's are left as they stand, to be looked at and no more.
+  init(path: String, asTheyAre: Bool = false) throws {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     pool = try DatabasePool(path: path, configuration: configuration)
+    guard !asTheyAre else { return }
     try pool.write { database in
       try Views.createTables(in: database)
       if try Views.meta("version", in: database) != Views.version {

@@ -12,19 +12,49 @@ import Vocabulary
   /// Southmere has somebody of Tessa's name and birthday, and a boy of Ivo's.
   private func desk() async throws -> Desk {
     let desk = try await Desk.withOrrells()
-    let people = """
-      pers_person_id,pers_forename,pers_surname,pers_sex,pers_dob,pers_is_mother
-      S7,Ivo,Marlowe,M,1994-11-02,N
-      S9,Tessa,Marlowe,F,1996-04-21,N
+    try await desk.send(
+      [
+        (
+          "ssd_person.csv",
+          """
+          pers_person_id,pers_forename,pers_surname,pers_sex,pers_dob,pers_is_mother
+          S7,Ivo,Marlowe,M,1994-11-02,N
+          S8,Kit,Fell,M,2017-02-11,N
+          S9,Tessa,Marlowe,F,1996-04-21,Y
 
-      """
-    try await desk.send([("ssd_person.csv", people)], flow: Orrell.southmereFlow)
+          """
+        ),
+        (
+          "ssd_mother.csv",
+          """
+          moth_table_id,moth_person_id,moth_childs_person_id,moth_childs_dob
+          M8,S9,S8,2017-02-11
+
+          """
+        ),
+        (
+          "person_relationships.csv",
+          """
+          person_id,related_person_id,relationship_type,start_date,end_date,recorded_date
+          S7,S8,Father : Child,,,
+
+          """
+        ),
+      ], flow: Orrell.southmereFlow)
     return desk
   }
 
   private func queue(_ desk: Desk, _ id: String = "r.okoro") async throws -> LinkQueue {
     let reader = try desk.reader(id, for: .childProtectionEnquiry)
     return try #require(try await desk.hub.linkQueue(as: reader)).value
+  }
+
+  /// Is the pair of `left` and `right` among what is asked?
+  private func isAsked(_ desk: Desk) async throws -> Bool {
+    let queue = try await queue(desk)
+    return (queue.joins + queue.splits).contains {
+      $0.pair.score.left == reference(left) && $0.pair.score.right == reference(right)
+    }
   }
 
   private func item(_ desk: Desk, _ id: String = "r.okoro") async throws -> LinkReview.Pair {
@@ -46,9 +76,9 @@ import Vocabulary
     let desk = try await desk()
     let joins = try await queue(desk).joins
     #expect(joins.map(\.pair.score.left.id) == ["P1", "P4"])
-    #expect(joins.map(\.value.children) == [2, 1])
-    #expect(joins[0].value.agencies == 2)
-    #expect(joins[0].names == ["Tessa Marlowe", "Tessa Marlowe"])
+    #expect(joins.map(\.value.children) == [3, 2])
+    #expect(joins.map(\.value.agencies) == [3, 2])
+    #expect(joins.first?.names == ["Tessa Marlowe", "Tessa Marlowe"])
   }
 
   @Test func `a front desk is asked nothing, and nobody about what they may not see`() async throws
@@ -82,7 +112,7 @@ import Vocabulary
     try await identify(left, numbers[0], desk)
     try await desk.hub.decideLink(
       try await item(desk), samePerson: true, reason: "Her papers", as: okoro)
-    #expect(try await queue(desk).splits.isEmpty)
+    #expect(try await !isAsked(desk))
     try await identify(right, numbers[1], desk)
     let asked = try await item(desk)
     #expect(asked.isJoined)
@@ -91,7 +121,7 @@ import Vocabulary
     // Whoever answers it again has seen both numbers: nothing new speaks against it.
     try await desk.hub.decideLink(
       asked, samePerson: true, reason: "The old number was given up", as: okoro)
-    #expect(try await queue(desk).splits.isEmpty)
+    #expect(try await !isAsked(desk))
     #expect(try await desk.person(left) == desk.person(right))
   }
 
@@ -150,7 +180,7 @@ import Vocabulary
     try await desk.hub.decideLink(
       try await item(desk, colleague.id), samePerson: true, reason: "I saw them too", as: second)
     #expect(try await desk.person(left) == desk.person(right))
-    #expect(try await queue(desk).splits.isEmpty)
+    #expect(try await !isAsked(desk))
     // Undone, it waits again for a second person.
     let pair = try #require(
       try await desk.hub.openLinks(try await desk.person(left), as: second)?.value.pairs.first {

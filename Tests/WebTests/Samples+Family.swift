@@ -164,6 +164,11 @@ extension Samples {
           conflicts: [say("Dates of birth differ")],
           decision: say("the same person, R. Okoro on 4 March: seen both papers"))
       ],
+      history: [
+        PersonPage.HistoryRow(
+          words: say("14 March 2031: P1042 and N77 were told apart by R. Okoro. Why: two women"),
+          otherAt: at("other"))
+      ],
       linksAt: at("links"), sealAt: at("seal"),
       parentalResponsibility: [say("An adult: nobody holds parental responsibility for her.")],
       parentalResponsibilityNote: say("Derived, not legal advice."))

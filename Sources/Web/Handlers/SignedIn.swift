@@ -88,6 +88,14 @@ extension SignedIn {
       return Reply.redirect(
         LocalPath("people", handle, "open", query: [("next", call.route.path.text)]))
     }
+    // An address from before records were joined leads to the person they are of now.
+    let present = hub.handle(of: person)
+    if present != handle, call.method != .post,
+      let route = Route(
+        path: "/people/" + present + call.route.path.text.dropFirst(8 + handle.utf8.count))
+    {
+      return Reply.redirect(route.path)
+    }
     return try await answer(OpenedPerson(person: person, handle: handle, purpose: purpose))
   }
 
