@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import GRDB
 import Ledger
@@ -249,42 +248,5 @@ struct ViewLinkage {
         arguments: [record.description]
       ).map { ($0[0] as Int, record, try Canonical.value($0[1], as: LinkDecision.self)) }
     }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { ($0.1, $0.2) }
-  }
-}
-
-/// A name for a record in addresses of pages, which says nothing of whose it is.
-enum Handle {
-  static func of(_ record: RecordReference) -> String {
-    SHA256.hash(data: Data(("record:" + record.description).utf8)).prefix(8)
-      .map { byte in String(format: "%02x", byte) }.joined()
-  }
-}
-
-/// What two records share when their people live at the same place.
-enum PlaceKey {
-  static func keys(in statements: [Statement]) -> Set<String> {
-    Set(
-      statements.compactMap { statement in
-        guard case .lives(let residence) = statement.says else { return nil }
-        return key(of: residence.place)
-      })
-  }
-
-  /// UPRN where there is one, else address and postcode without case, space or punctuation.
-  static func key(of place: Place) -> String? {
-    if let uprn = place.uprn { return "uprn:" + uprn }
-    guard let address = place.address, let postcode = place.postcode else { return nil }
-    return "address:" + (address + postcode).lowercased().filter { $0.isLetter || $0.isNumber }
-  }
-}
-
-/// A source's casework or household group, by agency and name.
-enum GroupKey {
-  static func keys(in statements: [Statement]) -> Set<String> {
-    Set(
-      statements.compactMap { statement in
-        guard case .grouped(let name) = statement.says else { return nil }
-        return statement.saidBy.text + "/" + name
-      })
   }
 }

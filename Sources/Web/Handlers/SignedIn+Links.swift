@@ -13,16 +13,26 @@ extension SignedIn {
         LinksPage.Row(
           left: called(pair.score.left, review), right: called(pair.score.right, review),
           at: Route.link(handle: opened.handle, pair: pair.id).path,
-          decision: pair.decision.flatMap(decisionWords))
+          decision: soFar(pair))
       }
     }
-    let open = review.pairs.filter { $0.decision == nil }
+    let open = review.pairs.filter(\.isOpen)
     return Reply.page(
       LinksPage(
         frame: parts.frame, file: parts.heading, name: parts.name(parts.file.focus),
         uncertain: rows(open.filter { !$0.isJoined }), made: rows(open.filter(\.isJoined)),
-        decided: rows(review.pairs.filter { $0.decision != nil }),
+        decided: rows(review.pairs.filter { !$0.isOpen }),
         recordsAt: Route.person(handle: opened.handle).path))
+  }
+
+  /// What was decided of a pair, for whom it waits, and why it is asked again; nil for nothing.
+  private func soFar(_ pair: LinkReview.Pair) -> String? {
+    let said =
+      [
+        pair.decision.flatMap(decisionWords),
+        pair.proposal.flatMap(decisionWords).map { "Waiting for a second person. " + $0 },
+      ].compactMap { $0 } + pair.reopened.map { "Asked again: " + $0 }
+    return said.isEmpty ? nil : said.joined(separator: ". ")
   }
 
   /// Two records side by side; and the answer about them, when posted.
