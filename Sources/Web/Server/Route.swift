@@ -11,6 +11,7 @@ enum Route: Hashable, Sendable {
   case family(handle: String)
   case person(handle: String)
   case kin(handle: String)
+  case sheet(handle: String, Sheet)
   case links(handle: String)
   case link(handle: String, pair: String)
   case chronology(handle: String)
@@ -72,7 +73,9 @@ enum Route: Hashable, Sendable {
     case (2, "statements"):
       guard let sequence = Int(rest[1]) else { return nil }
       self = .statement(handle: handle, sequence: sequence)
-    default: return nil
+    default:
+      guard let sheet = Sheet(parts: rest) else { return nil }
+      self = .sheet(handle: handle, sheet)
     }
   }
 
@@ -88,6 +91,7 @@ enum Route: Hashable, Sendable {
     case .open(let handle): LocalPath("people", handle, "open")
     case .family(let handle): LocalPath("people", handle)
     case .kin(let handle): LocalPath("people", handle, "kin")
+    case .sheet(let handle, let sheet): LocalPath(all: ["people", handle] + sheet.parts)
     case .person(let handle): LocalPath("people", handle, "records")
     case .links(let handle): LocalPath("people", handle, "links")
     case .link(let handle, let pair): LocalPath("people", handle, "links", pair)
