@@ -127,6 +127,11 @@ extension LocalPartnership {
       for id in Set(named).subtracting(known).sorted() {
         problems.append("agreement \(agreement.id): \(id) is not a listed agency")
       }
+      for id in agreement.adoptionSeals ?? [] where !maySeal(id, under: agreement) {
+        problems.append(
+          "agreement \(agreement.id): adoptionSeals names \(id); only a party that is children's "
+            + "services or an adoption agency may seal an adoption")
+      }
       for flow in agreement.flows where flow.subjects.contains(.wholePopulation) {
         problems.append(
           "agreement \(agreement.id): flow \(flow.id) names a whole population; Kith holds people "
@@ -134,6 +139,11 @@ extension LocalPartnership {
       }
     }
     return problems
+  }
+
+  private func maySeal(_ id: AgencyID, under agreement: Agreement) -> Bool {
+    guard let kind = agency(id)?.kind, agreement.parties.contains(id) else { return false }
+    return kind == .childrensServices || kind == .adoptionAgency
   }
 }
 

@@ -96,10 +96,14 @@ extension Hub {
   ) throws -> (statements: [Statement], people: People) {
     try views.pool.read { database in
       let reader = CaseReader(database)
-      let circle = try people.flatMap {
+      var circle = try people.flatMap {
         try reader.circle(around: $0, steps: 4, limit: Hub.circleLimit, throughAlerts: true)
       }
-      let records = try circle.flatMap { try reader.records(of: $0) }
+      // What joins the two families of an adoption is known from those around both records.
+      circle += try reader.sealed(near: circle).flatMap {
+        try reader.circle(around: $0, steps: 2, limit: Hub.circleLimit)
+      }
+      let records = Set(try circle.flatMap { try reader.records(of: $0) })
       let statements = try ViewIndex.statements(
         concerning: records, standingOnly: false, in: database)
       return (statements, try reader.people(in: statements))

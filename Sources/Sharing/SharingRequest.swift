@@ -17,6 +17,9 @@ public struct SharingRequest: Hashable, Codable, Sendable {
   ///
   /// What somebody else was asked about abuse, and what they said, is not told in it.
   public var adult: PersonID?
+  /// True only where seals of adoptions are set or lifted: those of the reader's own agency are
+  /// then open to whoever answers for them.
+  public var opensSeals = false
 
   public init(
     practitioner: Practitioner, purpose: Purpose, view: String, day: Day, asKnownOn: Day? = nil,

@@ -16,7 +16,7 @@ public struct Agency: Hashable, Codable, Sendable {
 
   public enum Kind: String, Codable, Sendable, CaseIterable {
     case childrensServices, generalPractice, hospital, mentalHealthTrust, police, school
-    case domesticAbuseService, marac, housing
+    case domesticAbuseService, marac, housing, adoptionAgency
     /// Reviews published about deaths, as a source of recommendations.
     case reviews
     /// The hub itself, which speaks only to record what it decided and who asked.
