@@ -1,5 +1,6 @@
 import Content
 import Duties
+import Enquiry
 public import Foundation
 public import Intake
 public import Vocabulary
@@ -23,10 +24,20 @@ extension LocalPartnership {
     let opened = LocalPartnership(
       agencies: people.agencies, practitioners: people.practitioners, agreements: agreements,
       settings: settings.duties, workingDays: calendar,
-      localRules: reading.localRules(under: settings.duties), mappings: reading.mappings())
+      localRules: reading.localRules(under: settings.duties), mappings: reading.mappings(),
+      instruments: reading.instruments(), pathways: reading.pathways())
     let problems = reading.problems + opened.contradictions
     guard problems.isEmpty else { throw .partnership(problems) }
     return opened
+  }
+
+  /// The agencies a folder's partnership lists.
+  public static func agencies(in folder: DataFolder) throws(HubProblem) -> [AgencyID] {
+    var reading = PartnershipReading(folder: folder.partnership)
+    guard let people = reading.file("partnership.json", as: People.self) else {
+      throw .partnership(reading.problems)
+    }
+    return people.agencies.map(\.id)
   }
 
   /// The flows a hub begun with the starter pack has, in order.
@@ -83,6 +94,7 @@ extension LocalPartnership {
         ("partnership.json", StarterPack.partnership),
         ("bank-holidays.json", StarterPack.bankHolidays),
         ("settings.json", StarterPack.settings), ("training.json", StarterPack.training),
+        ("pathways.json", StarterPack.pathways),
         ("rules/northmoor.yaml", StarterPack.localRules),
       ] + StarterPack.agreements.map { ("agreements/" + $0.name, $0.bytes) }
       + StarterPack.mappings.map { ("mappings/" + $0.name, $0.bytes) }
@@ -111,6 +123,11 @@ extension LocalPartnership {
       for id in Set(named).subtracting(known).sorted() {
         problems.append("agreement \(agreement.id): \(id) is not a listed agency")
       }
+      for id in agreement.adoptionSeals ?? [] where !maySeal(id, under: agreement) {
+        problems.append(
+          "agreement \(agreement.id): adoptionSeals names \(id); only a party that is children's "
+            + "services or an adoption agency may seal an adoption")
+      }
       for flow in agreement.flows where flow.subjects.contains(.wholePopulation) {
         problems.append(
           "agreement \(agreement.id): flow \(flow.id) names a whole population; Kith holds people "
@@ -118,6 +135,11 @@ extension LocalPartnership {
       }
     }
     return problems
+  }
+
+  private func maySeal(_ id: AgencyID, under agreement: Agreement) -> Bool {
+    guard let kind = agency(id)?.kind, agreement.parties.contains(id) else { return false }
+    return kind == .childrensServices || kind == .adoptionAgency
   }
 }
 
@@ -182,6 +204,22 @@ private struct PartnershipReading {
     return names.filter { $0.hasSuffix(".json") }.sorted().compactMap {
       file("mappings/" + $0, as: TableMapping.self)
     }
+  }
+
+  /// The starter pack's in a folder laid down before there was a directory.
+  mutating func pathways() -> PathwayDirectory {
+    let decoder = JSONDecoder()
+    guard FileManager.default.fileExists(atPath: folder + "/pathways.json") else {
+      return (try? decoder.decode(PathwayDirectory.self, from: Data(StarterPack.pathways)))
+        ?? PathwayDirectory(services: [])
+    }
+    return file("pathways.json", as: PathwayDirectory.self) ?? PathwayDirectory(services: [])
+  }
+
+  mutating func instruments() -> Instruments {
+    let read = Instruments.reading(folder: folder + "/" + Instruments.folder)
+    problems += read.problems
+    return read.instruments
   }
 
   mutating func calendar(_ holidays: BankHolidays) -> WorkingDays? {

@@ -63,8 +63,8 @@ struct CarerTrigger {
   private func mayOffer(_ kind: Agency.Kind?) -> Bool {
     switch kind {
     case .mentalHealthTrust, .hospital, .childrensServices: true
-    case .generalPractice, .police, .school, .domesticAbuseService, .housing, .marac, .reviews,
-      .hub, nil:
+    case .generalPractice, .police, .school, .domesticAbuseService, .housing, .adoptionAgency,
+      .marac, .reviews, .hub, nil:
       false
     }
   }

@@ -54,7 +54,7 @@ struct LongCase {
     case .mentalHealthTrust, .generalPractice, .hospital, .childrensServices,
       .domesticAbuseService:
       true
-    case .police, .school, .housing, .marac, .reviews, .hub, nil: false
+    case .police, .school, .housing, .adoptionAgency, .marac, .reviews, .hub, nil: false
     }
   }
 }

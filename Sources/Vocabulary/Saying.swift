@@ -209,6 +209,8 @@ extension Saying {
     case .maracReferral(let referral): referral.alleged + referral.children
     case .maracRequest(let request): request.involved
     case .responsibilityBasis(let basis): basis.holder.map { [$0] } ?? []
+    // A seal concerns the record before adoption too: whoever reads that one must find it.
+    case .restriction(let restriction): restriction.apartFrom.map { [$0] } ?? []
     default: []
     }
   }

@@ -93,7 +93,8 @@ extension Samples {
       ("recommendations", recommendations), ("problem", problem),
       ("links", linksPage), ("link", linkPage(isDecided: false)),
       ("link decided", linkPage(isDecided: true)),
-      ("kin", kinPage), ("duty", dutyPage(form(.visit, problems: formProblems))),
+      ("kin", kinPage), ("seal", sealPage),
+      ("duty", dutyPage(form(.visit, problems: formProblems))),
       (
         "duties",
         DutiesPage(
@@ -112,4 +113,5 @@ extension Samples {
 
   static let allPages: [(String, any Page)] =
     Samples.typical.filledPages + Samples.extreme.filledPages + Samples.typical.emptyPages
+    + Samples.typical.sheetPages + Samples.extreme.sheetPages + Samples.typical.emptySheetPages
 }
