@@ -8,7 +8,7 @@ struct Views: Sendable {
   let pool: DatabasePool
 
   /// Raised whenever what is derived changes, so that an older file is rebuilt, never read.
-  static let version = "4"
+  static let version = "5"
 
   /// - Parameter asTheyAre: an older version's are left as they stand, to be looked at and no more.
   init(path: String, asTheyAre: Bool = false) throws {
@@ -17,11 +17,20 @@ struct Views: Sendable {
     pool = try DatabasePool(path: path, configuration: configuration)
     guard !asTheyAre else { return }
     try pool.write { database in
+      try Views.dropOlder(in: database)
       try Views.createTables(in: database)
       if try Views.meta("version", in: database) != Views.version {
         try Views.clear(database)
       }
     }
+  }
+
+  /// An older version's tables may have other columns.
+  private static func dropOlder(in database: Database) throws {
+    guard try database.tableExists("meta"), try meta("version", in: database) != version else {
+      return
+    }
+    for table in tables { try database.execute(sql: "DROP TABLE IF EXISTS \(table)") }
   }
 
   static func meta(_ name: String, in database: Database) throws -> String? {

@@ -1,3 +1,5 @@
+import Foundation
+import GRDB
 import Testing
 import Vocabulary
 
@@ -13,6 +15,53 @@ import Vocabulary
     #expect(found.joined.isEmpty && found.parted.isEmpty && found.moved == 0)
     #expect(found.peopleBefore == found.peopleAfter && found.peopleBefore > 5)
     #expect(try await desk.hub.viewsDump() == before)
+  }
+
+  @Test func `views of an older layout are looked at as they stand, then made anew`() async throws {
+    let root = NSTemporaryDirectory() + "kith-casework-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    let dump = try await older(root)
+    let folder = DataFolder(root + "/data")
+    let keys = ["KITH_KEYS": root + "/keys"]
+    let noon = Instant(startOf: Desk.today).adding(seconds: 12 * 3600)
+    try await {
+      let looking = try Hub(folder: folder, environment: keys, now: { noon }, onlyToPreview: true)
+      #expect(
+        try await looking.previewRelinking().joined == [[reference("a/1"), reference("a/2")]])
+      try await looking.close()
+    }()
+    let hub = try Hub(folder: folder, environment: keys, now: { noon })
+    #expect(try await hub.viewsDump() == dump)
+    try await hub.close()
+  }
+
+  /// A hub whose views an older release made, which had parted two records. Gives the views as
+  /// this release makes them.
+  private func older(_ root: String) async throws -> [String] {
+    let hub = try Desk.open(root)
+    for record in ["a/1", "a/2"] {
+      let says: [Saying] = [
+        .name(PersonName(given: "Ottilie", family: "Quince")),
+        .identifier(Identifier(system: Identifier.nhsNumber, value: "9990000018")),
+        .born(Birth(on: UncertainDate(day("2016-03-04")))),
+      ]
+      let drafts = says.enumerated().map { place, says in
+        DraftStatement(
+          about: reference(record), says: says, standing: .reported, saidBy: AgencyID("a"),
+          source: SourcePlace(document: "form: test"), key: "\(record)/\(place)")
+      }
+      _ = try await hub.append(drafts, submission: record)
+    }
+    let dump = try await hub.viewsDump()
+    try await hub.close()
+    let views = try Views(path: DataFolder(root + "/data").views)
+    try views.pool.write { database in
+      try database.execute(sql: "ALTER TABLE pair DROP COLUMN weight")
+      try database.execute(sql: "UPDATE member SET person = record")
+      try Views.setMeta("version", "3", in: database)
+    }
+    try views.pool.close()
+    return dump
   }
 
   @Test func `joins and partings are told apart`() {
