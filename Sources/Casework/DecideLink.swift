@@ -17,9 +17,11 @@ extension Hub {
       LinkDecision(
         other: pair.score.right, samePerson: samePerson, reason: reason,
         awaitsSecond: mustWait ? true : nil, seconds: seconds))
+    // Answered again, it is a decision of its own, though it may say word for word the same.
+    let again = pair.reopened.isEmpty ? nil : pair.decision?.sequence
     let base =
       "form/link/\(pair.score.left)/\(pair.score.right)"
-      + (seconds.map { "/seconds/\($0)" } ?? "")
+      + (seconds.map { "/seconds/\($0)" } ?? again.map { "/again/\($0)" } ?? "")
     return try receive(
       form: [
         linkDraft(

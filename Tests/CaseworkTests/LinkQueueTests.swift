@@ -119,8 +119,7 @@ import Vocabulary
     #expect(asked.reopened == ["The two now have two NHS numbers, both valid"])
     #expect(try await desk.person(left) == desk.person(right))
     // Whoever answers it again has seen both numbers: nothing new speaks against it.
-    try await desk.hub.decideLink(
-      asked, samePerson: true, reason: "The old number was given up", as: okoro)
+    try await desk.hub.decideLink(asked, samePerson: true, reason: "Her papers", as: okoro)
     #expect(try await !isAsked(desk))
     #expect(try await desk.person(left) == desk.person(right))
   }
