@@ -55,7 +55,7 @@ import Vocabulary
     let dump = try await hub.viewsDump()
     try await hub.close()
     let views = try Views(path: DataFolder(root + "/data").views)
-    try views.pool.write { database in
+    try await views.pool.write { database in
       try database.execute(sql: "ALTER TABLE pair DROP COLUMN weight")
       try database.execute(sql: "UPDATE member SET person = record")
       try Views.setMeta("version", "3", in: database)
