@@ -33,7 +33,8 @@ A9711,P9711,"{""HOUSE"": ""8"", ""STREET"": ""Fennel Row""}",2025-01-01,QX7 3PD
 """
 NOTICES = """alert_ref,incident_at,received_at,sent_to,person_id,role,given_name,family_name,dob,sex,address,postcode
 DV-971,2026-01-12T21:10,2026-01-13,northmoor-csc,N9711,victim,Zelda,Quorn,1990-05-05,F,8 Fennel Row,QX7 3PD
-DV-972,2026-02-12T22:40,2026-02-13,northmoor-csc,N9712,alleged_perpetrator,Zelda,Quorn,1990-05-05,F,,
+DV-972,2026-02-12T22:40,2026-02-13,northmoor-csc,N9713,victim,Bram,Thorne,1988-11-02,M,,
+DV-972,,,,N9712,alleged_perpetrator,Zelda,Quorn,1990-05-05,F,,
 """
 
 
