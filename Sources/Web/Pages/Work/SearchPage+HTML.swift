@@ -51,7 +51,7 @@ extension SearchPage: Page {
 
   private func answer(_ verdict: Verdict) -> HTML {
     HTML {
-      h2(verdict.inWords, .class("k-h2"), .role("status"))
+      div(.role("status")) { h2(verdict.inWords, .class("k-h2")) }
       if verdict == .none { nobody }
       hits("The person asked for", matches)
       hits("The same name", exact)
