@@ -10,7 +10,7 @@ import Vocabulary
 public struct LinkValue: Sendable, Hashable {
   /// Children the answer reaches: either of the two, or a child of theirs.
   public let children: Int
-  /// Duties about either that nobody has met.
+  /// Duties about either, or about such a child, that nobody has met.
   public let openDuties: Int
   /// Agencies whose records the two together have.
   public let agencies: Int
@@ -34,7 +34,7 @@ public struct LinkValue: Sendable, Hashable {
 
   private static func children(
     among both: Set<PersonID>, _ statements: [Statement], _ frame: LinkQueue.Frame
-  ) -> Int {
+  ) -> Set<PersonID> {
     var found: Set<PersonID> = []
     for statement in statements {
       let person = frame.people[statement.about]
@@ -53,7 +53,7 @@ public struct LinkValue: Sendable, Hashable {
         else { return true }
         return birth.expected || isChild(birth, on: frame.today)
       }
-    }.count
+    }
   }
 
   private static func isChild(_ birth: Birth, on day: Day) -> Bool {

@@ -96,7 +96,8 @@ extension Hub {
     ).values.sorted { $0.sequence < $1.sequence }
     return Queued(
       pairs: pairs, statements: all, people: try cases.people(in: all),
-      duties: try Hub.openDuties(of: persons, in: database))
+      duties: try Hub.openDuties(
+        of: persons.union(try children.map { try cases.person(of: $0) }), in: database))
   }
 
   /// Everything in the hub that keeps a record or a place from somebody, and where those people

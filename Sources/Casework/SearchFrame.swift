@@ -45,7 +45,7 @@ struct SearchFrame: Sendable {
     let score = closest(statements)
     guard isEnough(matches, unmet) || score.map({ $0.standing != .no }) == true else { return nil }
     var why = matches.map(\.why)
-    if unmet > 0, let score { why += score.reasons.filter(\.isForOnePerson).map(\.level) }
+    if let score { why += score.words(beside: matches) }
     let hit = SearchHit(
       person: person, handle: Handle.of(RecordReference(person.text) ?? statements[0].about),
       name: name ?? otherNames(statements, besides: name).first ?? "Name not recorded",
@@ -94,9 +94,27 @@ struct SearchFrame: Sendable {
   }
 }
 
-extension Reason {
-  /// A step worth a word to somebody who searches: it speaks for one person, and of a field.
-  fileprivate var isForOnePerson: Bool {
-    weight > 1 && field != .start && field != .household
+extension PairScore {
+  /// What speaks for one person in fields where what was asked for is not met by itself.
+  fileprivate func words(beside matches: [SearchMatch]) -> [String] {
+    let open = Set(matches.filter { !$0.isMet }.flatMap(\.term.fields))
+    return reasons.filter { open.contains($0.field) && $0.weight > 1 }
+      .map { String($0.level.prefix { $0 != ":" }).lowercasedFirst }
   }
+}
+
+extension SearchTerm {
+  fileprivate var fields: [ComparisonField] {
+    switch self {
+    case .name: [.givenName, .middleName, .familyName]
+    case .born: [.dateOfBirth]
+    case .number: [.nhsNumber]
+    case .telephone: [.telephone]
+    case .postcode, .line: [.address]
+    }
+  }
+}
+
+extension String {
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -69,7 +69,7 @@ struct SearchMatch {
   private static func born(_ day: Day, _ said: SaidOfPerson) -> SearchMatch {
     let term = SearchTerm.born(day)
     if said.births.contains(day) {
-      return SearchMatch(term, .exactly, "“\(day)” is recorded")
+      return SearchMatch(term, .exactly, "born on that day")
     }
     if said.births.contains(where: { SearchForms.areExchanged($0, day) }) {
       return SearchMatch(term, .nearly, "born on that day with day and month exchanged")

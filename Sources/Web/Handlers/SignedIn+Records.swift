@@ -28,21 +28,22 @@ extension SignedIn {
 
   private func row(_ step: LinkHistory.Step, _ parts: FileParts) -> PersonPage.HistoryRow {
     let (mine, other) = (words(step.record), words(step.other))
+    let agency = partnership.name(of: step.statement.saidBy)
+    let who =
+      step.statement.practitioner.map { (partnership.practitioner($0)?.name ?? $0) + ", " + agency }
+      ?? agency
     let what =
       switch step.kind {
-      case .joined: "\(mine) and \(other) were joined"
-      case .toldApart: "\(mine) and \(other) were told apart"
-      case .askedToJoin: "\(mine) and \(other) were to be joined, and waited for a second person"
-      case .takenBack: "what was decided of \(mine) and \(other) was taken back"
+      case .joined: "\(mine) and \(other) were joined by \(who)"
+      case .toldApart: "\(mine) and \(other) were told apart by \(who)"
+      case .askedToJoin: "\(who) would join \(mine) and \(other); it waited for a second person"
+      case .takenBack: "what was decided of \(mine) and \(other) was taken back by \(who)"
       }
-    let who = step.statement.practitioner.map { partnership.practitioner($0)?.name ?? $0 }
     let isElsewhere =
       step.otherPerson != parts.file.focus
       && parts.file.history.known.contains(step.otherPerson)
     return PersonPage.HistoryRow(
-      words: step.statement.known.inWords + ": " + what + " by "
-        + (who.map { $0 + ", " } ?? "") + partnership.name(of: step.statement.saidBy)
-        + ". Why: " + step.reason,
+      words: step.statement.known.inWords + ": " + what + ". Why: " + step.reason,
       otherAt: isElsewhere
         ? Route.person(handle: parts.handleOf(step.otherPerson)).path : nil)
   }
