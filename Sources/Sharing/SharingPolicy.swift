@@ -28,7 +28,8 @@ public enum SharingPolicy {
     let prohibitions = Prohibitions(
       on: request.practitioner, permissions, day: request.day,
       opensSeals: request.opensSeals, over: statements, people: people)
-    var ruling = Ruling(reader: request.practitioner)
+    var ruling = Ruling(
+      reader: request.practitioner, Confidences(openedOn: request.adult, people: people))
     let heard = known.contains(reader) ? statements.filter { known.contains($0.saidBy) } : []
     for statement in heard.sorted(by: { $0.sequence < $1.sequence }) {
       ruling.consider(statement, permissions, prohibitions)

@@ -113,4 +113,5 @@ extension Samples {
 
   static let allPages: [(String, any Page)] =
     Samples.typical.filledPages + Samples.extreme.filledPages + Samples.typical.emptyPages
+    + Samples.typical.sheetPages + Samples.extreme.sheetPages + Samples.typical.emptySheetPages
 }

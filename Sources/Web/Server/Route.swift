@@ -11,6 +11,7 @@ enum Route: Hashable, Sendable {
   case family(handle: String)
   case person(handle: String)
   case kin(handle: String)
+  case sheet(handle: String, Sheet)
   case seal(handle: String)
   case links(handle: String)
   case link(handle: String, pair: String)
@@ -74,7 +75,9 @@ enum Route: Hashable, Sendable {
     case (2, "statements"):
       guard let sequence = Int(rest[1]) else { return nil }
       self = .statement(handle: handle, sequence: sequence)
-    default: return nil
+    default:
+      guard let sheet = Sheet(parts: rest) else { return nil }
+      self = .sheet(handle: handle, sheet)
     }
   }
 
@@ -90,6 +93,7 @@ enum Route: Hashable, Sendable {
     case .open(let handle): LocalPath("people", handle, "open")
     case .family(let handle): LocalPath("people", handle)
     case .kin(let handle): LocalPath("people", handle, "kin")
+    case .sheet(let handle, let sheet): LocalPath(all: ["people", handle] + sheet.parts)
     case .seal(let handle): LocalPath("people", handle, "seal")
     case .person(let handle): LocalPath("people", handle, "records")
     case .links(let handle): LocalPath("people", handle, "links")
