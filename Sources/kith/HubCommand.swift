@@ -79,7 +79,7 @@ struct CommandRunner: Sendable {
     let chosen: TableMapping? =
       switch mapping {
       case nil: nil
-      case .named(let name): try hub.partnership.mapping(named: name)
+      case .named(let name): try await hub.mapping(named: name, flow: flow)
       case .file(let bytes): try LocalPartnership.mapping(from: bytes)
       }
     let receipt = try await hub.receive(files, flow: flow, mapping: chosen)

@@ -75,6 +75,8 @@ import Vocabulary
     ".people.hint", ".people.count", ".records.hint", ".records.count",
     ".purposes.count", ".frame.tab", ".frame.reader", ".filters.agencies.hint",
     ".filters.kinds.hint", ".filters.people.hint", ".rules.hint", ".link.decision",
+    ".mappings.hint", ".mappings.count", ".flows.hint", ".flows.count", ".flow.hint", ".flow.count",
+    ".meanings.hint", ".meanings.count", ".subjects.hint", ".subjects.count",
     ".uncertain.decision", ".made.decision", ".rows.measures.fallsShort",
   ]
 }

@@ -91,6 +91,8 @@ extension Samples {
       ("statement", statementPage), ("worklist", worklist), ("search", search),
       ("open file", openFile), ("sign in", signIn), ("receive", receive), ("receipt", receipt),
       ("recommendations", recommendations), ("problem", problem),
+      ("mend a row", mendRow), ("mappings", mappings), ("mapping", mapping),
+      ("one report", oneReport), ("stories", stories), ("story", story),
       ("links", linksPage), ("link", linkPage(isDecided: false)),
       ("link decided", linkPage(isDecided: true)),
       ("kin", kinPage), ("seal", sealPage),

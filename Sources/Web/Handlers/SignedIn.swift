@@ -53,6 +53,10 @@ struct SignedIn: Sendable {
       return try await fhir(handle, everything: everything)
     case (.stories, _): return stories()
     case (.receipt(let flow, let name), _): return await receipt(flow + "/" + name)
+    case (.waitingRow(let flow, let name, let number), _):
+      return try await waitingRow(number, of: flow + "/" + name, call)
+    case (.mappings, _): return try await mappings(call)
+    case (.oneReport, _): return try await oneReport(call)
     case (.story(let name), _): return try await story(name)
     case (.home, _), (.health, _), (.signIn, _), (.redeem, _), (.signOut, _), (.asset, _):
       return notFound()

@@ -23,6 +23,10 @@ enum Route: Hashable, Sendable {
   case receive
   /// What became of one submission: its flow, and the rest of its name.
   case receipt(flow: String, name: String)
+  /// A row of a submission that waits to be mended.
+  case waitingRow(flow: String, name: String, number: Int)
+  case mappings
+  case oneReport
   case recommendations
   case fhir(handle: String, everything: Bool)
   case stories
@@ -41,6 +45,11 @@ enum Route: Hashable, Sendable {
     case (1, "work"): self = .work
     case (1, "people"): self = .people
     case (1, "receive"): self = .receive
+    case (2, "receive") where parts[1] == "mappings": self = .mappings
+    case (2, "receive") where parts[1] == "one-report": self = .oneReport
+    case (5, "receive") where parts[3] == "rows":
+      guard let number = Int(parts[4]) else { return nil }
+      self = .waitingRow(flow: parts[1], name: parts[2], number: number)
     case (3, "receive"): self = .receipt(flow: parts[1], name: parts[2])
     case (1, "recommendations"): self = .recommendations
     case (3, "fhir") where parts[1] == "Patient":
@@ -106,6 +115,10 @@ enum Route: Hashable, Sendable {
       LocalPath("people", handle, "statements", "\(sequence)")
     case .receive: .receive
     case .receipt(let flow, let name): LocalPath("receive", flow, name)
+    case .waitingRow(let flow, let name, let number):
+      LocalPath("receive", flow, name, "rows", "\(number)")
+    case .mappings: LocalPath("receive", "mappings")
+    case .oneReport: LocalPath("receive", "one-report")
     case .recommendations: .recommendations
     case .fhir(let handle, let everything):
       everything
