@@ -14,7 +14,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+  .testTarget(name: name, dependencies: dependencies + ["Seeded"], swiftSettings: strict)
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -95,6 +95,8 @@ let package = Package(
         logging,
       ],
       swiftSettings: strict),
+    // What tests draw their lots with; the only code they share.
+    .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: strict),
     tests("TidyTests", []),
     tests("LinkageTests", ["Linkage", "Tables", "Vocabulary"]),
     tests("FamilyTests", ["Family", "Vocabulary"]),
@@ -105,7 +107,7 @@ let package = Package(
     tests("LearningTests", ["Learning", "Vocabulary"]),
     tests("TablesTests", ["Tables"]),
     .testTarget(
-      name: "IntakeTests", dependencies: ["Intake", "Tables", "Vocabulary"],
+      name: "IntakeTests", dependencies: ["Intake", "Tables", "Vocabulary", "Seeded"],
       exclude: ["Golden"], swiftSettings: strict),
     tests("FHIRTests", ["FHIR", "Vocabulary"]),
     tests("ScenariosTests", ["Scenarios", "Content", "Vocabulary"]),

@@ -175,7 +175,7 @@ import Testing
     p: ended 2030-12
     td: certain
     li: Mara is Isla’s birth mother – Northmoor Children’s Services record by Northmoor \
-    Children’s Services observed
+    Children’s Services observed; Oakfield School register by Oakfield School reported
     li: Colin is Robin’s birth father – Mill Lane Surgery record by Mill Lane Surgery reported
     summary: What the standings mean
     dt: observed

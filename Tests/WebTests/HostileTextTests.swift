@@ -1,3 +1,4 @@
+import Seeded
 import Testing
 import Vocabulary
 
@@ -14,7 +15,7 @@ import Vocabulary
   /// The same samples with each word wrapped in what would do harm if it were not escaped.
   static func hostile(_ seed: UInt64) -> Samples {
     Samples(say: { text in
-      var random = SplitMix64(state: text.utf8.reduce(seed) { $0 &* 31 &+ UInt64($1) })
+      var random = SplitMix64(seed: text.utf8.reduce(seed) { $0 &* 31 &+ UInt64($1) })
       let harm = (0..<4).map { _ in pieces.randomElement(using: &random) ?? "<" }
       return harm[0] + harm[1] + "☠" + text + harm[2] + harm[3]
     })

@@ -106,6 +106,9 @@ extension Samples {
             says: say("Mara is Isla’s birth mother"),
             saidBy: saidBy("Northmoor Children’s Services", "record"), standing: .observed),
           FamilyPage.Ground(
+            says: say("Mara is Isla’s birth mother"),
+            saidBy: saidBy("Oakfield School", "register"), standing: .reported),
+          FamilyPage.Ground(
             says: say("Colin is Robin’s birth father"),
             saidBy: saidBy("Mill Lane Surgery", "record"), standing: .reported),
         ])
