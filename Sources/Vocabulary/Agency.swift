@@ -52,12 +52,15 @@ public struct Practitioner: Hashable, Codable, Sendable {
   public let name: String
   public let agency: AgencyID
   public let role: Role
+  /// Their post as their agency's list of staff calls it: `POST-1002`; nil where nobody said.
+  public let post: String?
 
-  public init(id: String, name: String, agency: AgencyID, role: Role) {
+  public init(id: String, name: String, agency: AgencyID, role: Role, post: String? = nil) {
     self.id = id
     self.name = name
     self.agency = agency
     self.role = role
+    self.post = post
   }
 
   public enum Role: String, Codable, Sendable, CaseIterable {

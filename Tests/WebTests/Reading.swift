@@ -93,6 +93,8 @@ extension Samples {
       ("recommendations", recommendations), ("problem", problem),
       ("links", linksPage), ("link", linkPage(isDecided: false)),
       ("link decided", linkPage(isDecided: true)),
+      ("procedures", procedures), ("procedure", procedureChapter), ("policies", policies),
+      ("training", training), ("own training", ownTraining), ("lead", lead),
       ("kin", kinPage), ("duty", dutyPage(form(.visit, problems: formProblems))),
       (
         "duties",

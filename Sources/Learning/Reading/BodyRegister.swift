@@ -164,7 +164,8 @@ public struct BodyRegister: Sendable {
     _ entry: Entry, score: Double, margin: Double, _ kind: BodyKind?
   ) -> Match? {
     guard score > 0.3 else { return nil }
-    let isSure = score >= 0.78 && margin > 0.1 && !entry.name.contains("|")
+    let isSure =
+      score >= 0.78 && margin > 0.1 && !entry.name.contains("|") && entry.key.words.count > 1
     return Match(
       name: entry.name, confidence: isSure ? 0.91 : min(0.85, 0.35 + score * 0.4 + margin * 0.4),
       because: "most of its words")

@@ -45,6 +45,12 @@ struct SignedIn: Sendable {
     case (.receive, let posted):
       return posted ? try await receive(call) : await receivePage()
     case (.recommendations, _): return try await recommendations()
+    case (.procedures, _): return try await procedures(call)
+    case (.procedure(let set, let chapter), _): return try await procedure(set, chapter)
+    case (.policies, _): return try await policies(call)
+    case (.training, _): return try await training()
+    case (.ownTraining, _): return try await ownTraining(call)
+    case (.lead, _): return try await lead(call)
     case (.fhir(let handle, let everything), _):
       return try await fhir(handle, everything: everything)
     case (.stories, _): return stories()

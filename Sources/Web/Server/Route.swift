@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The map of the site: every address there is. Addresses are read and written here alone.
 enum Route: Hashable, Sendable {
   case home
@@ -22,6 +24,13 @@ enum Route: Hashable, Sendable {
   /// What became of one submission: its flow, and the rest of its name.
   case receipt(flow: String, name: String)
   case recommendations
+  case procedures
+  /// A set of procedures, at its first chapter or at one named.
+  case procedure(ProcedureUse.ProcedureSet, chapter: String?)
+  case policies
+  case training
+  case ownTraining
+  case lead
   case fhir(handle: String, everything: Bool)
   case stories
   case story(name: String)
@@ -41,6 +50,14 @@ enum Route: Hashable, Sendable {
     case (1, "receive"): self = .receive
     case (3, "receive"): self = .receipt(flow: parts[1], name: parts[2])
     case (1, "recommendations"): self = .recommendations
+    case (1, "procedures"): self = .procedures
+    case (2...3, "procedures"):
+      guard let set = ProcedureUse.ProcedureSet(rawValue: parts[1]) else { return nil }
+      self = .procedure(set, chapter: parts.count == 3 ? parts[2] : nil)
+    case (1, "policies"): self = .policies
+    case (1, "training"): self = .training
+    case (2, "training") where parts[1] == "mine": self = .ownTraining
+    case (1, "lead"): self = .lead
     case (3, "fhir") where parts[1] == "Patient":
       self = .fhir(handle: parts[2], everything: false)
     case (4, "fhir") where parts[1] == "Patient" && parts[3] == "$everything":
@@ -100,6 +117,14 @@ enum Route: Hashable, Sendable {
     case .receive: .receive
     case .receipt(let flow, let name): LocalPath("receive", flow, name)
     case .recommendations: .recommendations
+    case .procedures: LocalPath("procedures")
+    case .procedure(let set, let chapter):
+      chapter.map { LocalPath("procedures", set.rawValue, $0) }
+        ?? LocalPath("procedures", set.rawValue)
+    case .policies: LocalPath("policies")
+    case .training: LocalPath("training")
+    case .ownTraining: LocalPath("training", "mine")
+    case .lead: LocalPath("lead")
     case .fhir(let handle, let everything):
       everything
         ? LocalPath("fhir", "Patient", handle, "$everything") : LocalPath("fhir", "Patient", handle)

@@ -129,6 +129,7 @@ extension Frame.Tab {
     case .people: "People"
     case .receive: "Receive"
     case .recommendations: "Recommendations"
+    case .procedures: "Procedures"
     }
   }
 
@@ -138,6 +139,7 @@ extension Frame.Tab {
     case .people: .people
     case .receive: .receive
     case .recommendations: .recommendations
+    case .procedures: Route.procedures.path
     }
   }
 }
