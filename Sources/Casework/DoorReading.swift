@@ -1,6 +1,7 @@
 import FHIR
 import GRDB
 import Intake
+import Tables
 import Vocabulary
 
 /// What one door made of what was sent.
@@ -24,9 +25,22 @@ extension Hub {
     var tables: [SentFile] = []
     var messages: [SentFile] = []
     var documents: [SentFile] = []
+    /// Of workbooks that cannot be read.
+    var rejections: [Rejection] = []
 
-    init(_ files: [SentFile]) {
+    init(_ files: [SentFile]) throws {
       for file in files {
+        if WorkbookFile.mayBe(file.bytes) {
+          do {
+            let workbook = try WorkbookFile.workbook(file.bytes)
+            tables.append(SentFile(name: file.name, bytes: file.bytes, workbook: workbook))
+          } catch let problem as TableProblem {
+            rejections.append(
+              Rejection(
+                file: file.shortName, problem: problem.problem, expected: problem.expected))
+          }
+          continue
+        }
         if FHIRDoor.recognises(file.bytes) {
           documents.append(file)
         } else if HL7Door.recognises(file.bytes) {
@@ -56,7 +70,7 @@ extension Hub {
 
   /// Reads tables and documents; messages are taken in one by one.
   func read(_ files: SortedFiles, flow: Flow, mapping: TableMapping?) throws -> DoorReading {
-    var all = DoorReading()
+    var all = DoorReading(rejections: files.rejections)
     if !files.documents.isEmpty {
       if flow.format == FHIRDoor.format {
         let reading = FHIRDoor.read(

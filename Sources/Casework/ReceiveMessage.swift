@@ -94,6 +94,7 @@ extension Hub {
     if isKnown { return (0, drafts.count, true) }
     let fresh = try settle(drafts, from: flow.from)
     if !fresh.isEmpty { _ = try log.append(fresh, submission: submission, recorded: now()) }
+    try noteAcrossAdoptions(in: fresh)
     return (fresh.count, drafts.count - fresh.count, false)
   }
 }

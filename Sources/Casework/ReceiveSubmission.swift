@@ -19,10 +19,11 @@ extension Hub {
     progress: @Sendable (Int) -> Void = { _ in }
   ) throws -> Receipt {
     let flow = try flow(named: name)
-    let sorted = SortedFiles(files)
+    let sorted = try SortedFiles(files)
     let reading = try read(sorted, flow: flow, mapping: mapping)
     let submission = Hub.submissionName(flow: name, files: files)
-    let told = reading.drafts + (try withdrawals(for: reading.retractions, flow: flow))
+    let (allowed, foreign) = withoutForeignSeals(reading.drafts)
+    let told = allowed + (try withdrawals(for: reading.retractions, flow: flow))
     let fresh = try settle(told, from: flow.from)
     var written = 0
     var tooLong: [DraftStatement] = []
@@ -34,10 +35,12 @@ extension Hub {
       progress(written)
     }
     if written > 0 { try catchUp() }
+    try noteAcrossAdoptions(in: fresh)
     var receipt = Receipt(
       flow: name, submission: submission, accepted: written,
       duplicates: told.count - fresh.count, dropped: reading.dropped,
-      rejected: reading.rejections + tooLong.map(Hub.rejectionOfTooLong))
+      rejected: reading.rejections + foreign.map(Hub.rejectionOfForeignSeal)
+        + tooLong.map(Hub.rejectionOfTooLong))
     if flow.format == HL7Door.format, !sorted.messages.isEmpty {
       try receive(messages: sorted.messages, flow: flow).add(to: &receipt)
     }
@@ -87,6 +90,7 @@ extension Hub {
       ])
     }
     try refuseForeignWithdrawals(in: drafts)
+    try refuseForeignSeals(in: drafts)
     try refuseAcrossAdoptions(in: drafts)
     let fresh = try settle(drafts, from: agency)
     let digest = Hub.hex(SHA256.hash(data: try Canonical.bytes(drafts)))

@@ -37,8 +37,17 @@ enum ViewIndex {
       try keyRow.execute(arguments: [
         statement.saidBy.text, statement.key, statement.sequence, bytes.digest,
       ])
+      try noteSeal(statement, in: database)
       try markReplaced(by: statement, in: database)
     }
+  }
+
+  private static func noteSeal(_ statement: Statement, in database: Database) throws {
+    guard case .restriction(let restriction) = statement.says, let before = restriction.apartFrom
+    else { return }
+    try database.execute(
+      sql: "INSERT INTO adoption(sequence, after, before) VALUES (?, ?, ?)",
+      arguments: [statement.sequence, statement.about.description, before.description])
   }
 
   private static func markReplaced(by statement: Statement, in database: Database) throws {

@@ -8,7 +8,7 @@ struct Views: Sendable {
   let pool: DatabasePool
 
   /// Raised whenever what is derived changes, so that an older file is rebuilt, never read.
-  static let version = "3"
+  static let version = "4"
 
   init(path: String) throws {
     var configuration = Configuration()
@@ -40,7 +40,7 @@ struct Views: Sendable {
 
   static let tables = [
     "statement", "concern", "sourceKey", "profile", "block", "pair", "member", "decision",
-    "place", "grouping", "searchName", "duty", "dutyAbout", "submission",
+    "place", "grouping", "searchName", "duty", "dutyAbout", "submission", "adoption",
   ]
 
   static func clear(_ database: Database) throws {
@@ -64,6 +64,8 @@ struct Views: Sendable {
         CREATE TABLE IF NOT EXISTS sourceKey(
           saidBy TEXT NOT NULL, key TEXT NOT NULL, sequence INTEGER NOT NULL,
           digest BLOB NOT NULL, PRIMARY KEY(saidBy, key)) STRICT, WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS adoption(
+          sequence INTEGER PRIMARY KEY, after TEXT NOT NULL, before TEXT NOT NULL) STRICT;
         CREATE TABLE IF NOT EXISTS submission(
           name TEXT PRIMARY KEY, sequence INTEGER NOT NULL) STRICT, WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS profile(

@@ -27,8 +27,13 @@ public enum Reception {
     var submission = DatasetSubmission(flow: flow, known: known, received: received)
     var notices: [Sheet] = []
     var hasMapped = false
-    for file in files {
-      switch Recognition.recognise(file, flow: flow, mappings: mappings) {
+    let sent = files.map { SentTables($0, mappings: mappings) }
+    for part in sent {
+      gathered.rejections += part.refusals
+      for (place, count) in part.unread { gathered.drop(place, count) }
+    }
+    for table in sent.flatMap(\.tables) {
+      switch Recognition.recognise(table, flow: flow) {
       case .dataset(let table, let sheet): submission.add(sheet, as: table)
       case .relationships(let sheet): submission.addRelationships(sheet)
       case .policeNotices(let sheet): notices.append(sheet)
@@ -65,15 +70,21 @@ public enum Reception {
   private static func inOrder(
     _ rejections: [Rejection], of files: [SubmittedFile]
   ) -> [Rejection] {
-    let order = Dictionary(
+    let names = Dictionary(
       zip(files.map(\.shortName), files.indices), uniquingKeysWith: min)
+    // A sheet is named after its file: `visits.xlsx, sheet 2`.
+    func place(_ name: String) -> Int {
+      names[name] ?? name.ranges(of: ", sheet ").last.flatMap {
+        names[String(name[..<$0.lowerBound])]
+      } ?? 0
+    }
     return rejections.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
       let one = (
-        order[first.file] ?? 0, first.line ?? 0, first.column ?? 0, left.offset
+        place(first.file), first.line ?? 0, first.column ?? 0, left.offset
       )
       let other = (
-        order[second.file] ?? 0, second.line ?? 0, second.column ?? 0, right.offset
+        place(second.file), second.line ?? 0, second.column ?? 0, right.offset
       )
       return one < other
     }.map(\.element)

@@ -16,7 +16,7 @@ public struct Agency: Hashable, Codable, Sendable {
 
   public enum Kind: String, Codable, Sendable, CaseIterable {
     case childrensServices, generalPractice, hospital, mentalHealthTrust, police, school
-    case domesticAbuseService, marac, housing
+    case domesticAbuseService, marac, housing, adoptionAgency
     /// Reviews published about deaths, as a source of recommendations.
     case reviews
     /// The hub itself, which speaks only to record what it decided and who asked.
@@ -52,7 +52,8 @@ public struct Practitioner: Hashable, Codable, Sendable {
   public let name: String
   public let agency: AgencyID
   public let role: Role
-  /// Their post as their agency's list of staff calls it: `POST-1002`; nil where nobody said.
+  /// The agency's own reference of their post, under which their training is listed; nil where
+  /// nobody said which it is.
   public let post: String?
 
   public init(id: String, name: String, agency: AgencyID, role: Role, post: String? = nil) {
@@ -67,6 +68,18 @@ public struct Practitioner: Hashable, Codable, Sendable {
     case socialWorker, teamManager, generalPractitioner, receptionist, nurse, policeDesk
     case maracCoordinator, domesticAbuseAdviser, schoolSafeguardingLead, caldicottGuardian
     case reviewChair, hubAdministrator
+
+    /// May somebody in this role agree, for their agency, that a duty does not apply?
+    public var mayApprove: Bool {
+      switch self {
+      case .teamManager, .generalPractitioner, .maracCoordinator, .schoolSafeguardingLead,
+        .caldicottGuardian:
+        true
+      case .socialWorker, .receptionist, .nurse, .policeDesk, .domesticAbuseAdviser, .reviewChair,
+        .hubAdministrator:
+        false
+      }
+    }
 
     /// In plain words: `social worker`.
     public var inWords: String {

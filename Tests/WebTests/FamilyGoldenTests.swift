@@ -18,6 +18,7 @@ import Testing
     li: Chronology (61)
     li: Duties (5)
     li: Records and links (19)
+    li: Forms
     h2: Who is who
     p: As known on 14 March 2031 by everyone together.
     label: As known on

@@ -80,7 +80,7 @@ import Vocabulary
     ".duties.family", ".asKnown.later", ".entries.timeOfDay", ".entries.detail", ".entries.date",
     ".entries.chips.at", ".lately.timeOfDay", ".lately.detail", ".lately.chips.at",
     ".because.timeOfDay", ".because.detail", ".because.chips.at", ".form.people.count",
-    ".people.hint", ".people.count",
+    ".people.hint", ".people.count", ".records.hint", ".records.count",
     ".purposes.count", ".frame.tab", ".frame.reader", ".filters.agencies.hint",
     ".filters.kinds.hint", ".filters.people.hint", ".rules.hint", ".link.decision",
     ".uncertain.decision", ".made.decision", ".rows.measures.fallsShort",

@@ -95,7 +95,8 @@ extension Samples {
       ("link decided", linkPage(isDecided: true)),
       ("procedures", procedures), ("procedure", procedureChapter), ("policies", policies),
       ("training", training), ("own training", ownTraining), ("lead", lead),
-      ("kin", kinPage), ("duty", dutyPage(form(.visit, problems: formProblems))),
+      ("kin", kinPage), ("seal", sealPage),
+      ("duty", dutyPage(form(.visit, problems: formProblems))),
       (
         "duties",
         DutiesPage(
@@ -114,4 +115,5 @@ extension Samples {
 
   static let allPages: [(String, any Page)] =
     Samples.typical.filledPages + Samples.extreme.filledPages + Samples.typical.emptyPages
+    + Samples.typical.sheetPages + Samples.extreme.sheetPages + Samples.typical.emptySheetPages
 }

@@ -10,6 +10,8 @@ public struct TableMapping: Hashable, Codable, Sendable {
   public var says: String
   /// Columns by which a table is recognised: all of them, under any capitals and spacing.
   public var recognisedBy: [String]
+  /// The sheet of a workbook it reads, whatever its capitals; nil for the first.
+  public var sheet: String?
   /// `police-notice`, when the columns only need other names.
   public var becomes: String?
   /// The format's name for each of this table's columns.
@@ -26,7 +28,8 @@ public struct TableMapping: Hashable, Codable, Sendable {
 
   public init(
     id: String, version: String = "1", says: String, recognisedBy: [String],
-    becomes: String? = nil, columns: [String: String]? = nil, record: String? = nil,
+    sheet: String? = nil, becomes: String? = nil, columns: [String: String]? = nil,
+    record: String? = nil,
     subject: MappedValue? = nil, nhsNumber: String? = nil, born: String? = nil,
     rules: [MappingRule]? = nil
   ) {
@@ -34,6 +37,7 @@ public struct TableMapping: Hashable, Codable, Sendable {
     self.version = version
     self.says = says
     self.recognisedBy = recognisedBy
+    self.sheet = sheet
     self.becomes = becomes
     self.columns = columns
     self.record = record

@@ -1,9 +1,23 @@
 "use strict";
-// Nothing on a page needs this file. It adds one thing: a screen that can be blanked at once.
+// Nothing on a page needs this file. It adds two: a screen that can be blanked at once, and leaving by one key.
 (() => {
   const control = document.getElementById("k-blank");
   const focusProblems = document.getElementById("problems");
   if (focusProblems) focusProblems.focus();
+  // Leaves without a way back: the page before is replaced, not kept behind.
+  const leave = document.getElementById("k-leave");
+  if (leave) {
+    const go = (event) => {
+      event.preventDefault();
+      document.body.hidden = true;
+      document.title = "Kith";
+      location.replace(leave.href);
+    };
+    leave.addEventListener("click", go);
+    document.addEventListener("keydown", (pressed) => {
+      if (pressed.key === "Escape") go(pressed);
+    });
+  }
   if (!control) return;
 
   const title = document.title;

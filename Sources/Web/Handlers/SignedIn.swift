@@ -28,6 +28,10 @@ struct SignedIn: Sendable {
       return try await opening(handle, call) { try await records($0, call) }
     case (.kin(let handle), _):
       return try await opening(handle, call) { try await kin($0, call) }
+    case (.sheet(let handle, let sheet), _):
+      return try await opening(handle, call) { try await fill(sheet, $0, call) }
+    case (.seal(let handle), _):
+      return try await opening(handle, call) { try await seal($0, call) }
     case (.links(let handle), _):
       return try await opening(handle, call) { try await links($0, call) }
     case (.link(let handle, let pair), _):

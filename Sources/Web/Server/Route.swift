@@ -13,6 +13,8 @@ enum Route: Hashable, Sendable {
   case family(handle: String)
   case person(handle: String)
   case kin(handle: String)
+  case sheet(handle: String, Sheet)
+  case seal(handle: String)
   case links(handle: String)
   case link(handle: String, pair: String)
   case chronology(handle: String)
@@ -79,6 +81,7 @@ enum Route: Hashable, Sendable {
     case (0, _): self = .family(handle: handle)
     case (1, "open"): self = .open(handle: handle)
     case (1, "kin"): self = .kin(handle: handle)
+    case (1, "seal"): self = .seal(handle: handle)
     case (1, "records"): self = .person(handle: handle)
     case (1, "links"): self = .links(handle: handle)
     case (2, "links"): self = .link(handle: handle, pair: rest[1])
@@ -89,7 +92,9 @@ enum Route: Hashable, Sendable {
     case (2, "statements"):
       guard let sequence = Int(rest[1]) else { return nil }
       self = .statement(handle: handle, sequence: sequence)
-    default: return nil
+    default:
+      guard let sheet = Sheet(parts: rest) else { return nil }
+      self = .sheet(handle: handle, sheet)
     }
   }
 
@@ -105,6 +110,8 @@ enum Route: Hashable, Sendable {
     case .open(let handle): LocalPath("people", handle, "open")
     case .family(let handle): LocalPath("people", handle)
     case .kin(let handle): LocalPath("people", handle, "kin")
+    case .sheet(let handle, let sheet): LocalPath(all: ["people", handle] + sheet.parts)
+    case .seal(let handle): LocalPath("people", handle, "seal")
     case .person(let handle): LocalPath("people", handle, "records")
     case .links(let handle): LocalPath("people", handle, "links")
     case .link(let handle, let pair): LocalPath("people", handle, "links", pair)
