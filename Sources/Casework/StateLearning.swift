@@ -29,9 +29,8 @@ extension Hub {
   ) throws -> GoldenRulesLesson.Choice? {
     let lesson = try goldenRules()
     guard let completion = lesson.completion(answering: choice) else { return nil }
-    try state(
-      .training(completion),
-      key: "form/golden-rules/\(reader.practitioner.id)/\(lesson.edition)/\(today)/\(choice)", as: reader)
+    let key = "form/golden-rules/\(reader.practitioner.id)/\(lesson.edition)/\(today)/\(choice)"
+    try state(.training(completion), key: key, as: reader)
     return lesson.scenario.choices.first { $0.id == choice }
   }
 
