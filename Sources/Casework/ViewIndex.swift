@@ -78,7 +78,7 @@ enum ViewIndex {
     let wanted = try database.cachedStatement(
       sql: """
         SELECT s.sequence, s.json FROM concern c JOIN statement s ON s.sequence = c.sequence
-        WHERE c.record = ? AND s.kind NOT IN ('sharing', 'recommendation', 'reviewPage', 'staffPost',
+        WHERE c.record = ? AND s.kind NOT IN ('sharing', 'recommendation', 'reviewPage', 'reviewWork', 'staffPost',
           'training', 'policyStep', 'policyReading', 'procedureUse', 'leadAppointment',
           'expertQuery')
         \(standingOnly ? "AND s.replacedBy IS NULL AND s.kind <> 'withdrawal'" : "")
