@@ -113,7 +113,7 @@ let package = Package(
     tests("ScenariosTests", ["Scenarios", "Content", "Vocabulary"]),
     tests("LedgerTests", ["Ledger", "Vocabulary", grdb, crypto]),
     tests("CaseworkTests", engines + ["Casework", "Ledger", "Content", "Scenarios"]),
-    tests("WebTests", ["Web", "Casework", "Vocabulary"]),
+    tests("WebTests", ["Web", "Casework", "Learning", "Vocabulary"]),
   ],
   swiftLanguageModes: [.v6]
 )
