@@ -19,7 +19,9 @@ extension Hub {
       drafts.append(draft)
     }
     let fresh = try settle(drafts, from: "reviews")
-    if !fresh.isEmpty { try append(fresh, submission: "review-" + review.record.id) }
+    if !fresh.isEmpty {
+      try catchUp(with: write(fresh, submission: "review-" + review.record.id))
+    }
     return Receipt(
       flow: "reviews", submission: "review-" + review.record.id, accepted: fresh.count,
       duplicates: drafts.count - fresh.count, dropped: [:], rejected: [])
