@@ -115,5 +115,6 @@ extension Samples {
 
   static let allPages: [(String, any Page)] =
     Samples.typical.filledPages + Samples.extreme.filledPages + Samples.typical.emptyPages
+    + Samples.typical.reviewPages + Samples.extreme.reviewPages + Samples.typical.emptyReviewPages
     + Samples.typical.sheetPages + Samples.extreme.sheetPages + Samples.typical.emptySheetPages
 }

@@ -60,6 +60,18 @@ struct SignedIn: Sendable {
     case (.stories, _): return stories()
     case (.receipt(let flow, let name), _): return await receipt(flow + "/" + name)
     case (.story(let name), _): return try await story(name)
+    case (.reviews, _): return try await reviews(call)
+    case (.reviewDesk(let id), _): return try await reviewDesk(id)
+    case (.publish(let id), _): return try await publish(id, call)
+    case (.settle(let id, let item), _): return try await settle(id, item, call)
+    case (.reviewPageImage(let id, let page), _): return try await pageImage(id, page: page)
+    case (.recommendationWork(let review, let id), _):
+      return try await recommendationWork(review, id, call)
+    case (.board, _): return try await board()
+    case (.agencyReturn(let agency), _): return try await agencyReturn(agency, call)
+    case (.library, _), (.publicReview, _), (.publicRecommendation, _), (.plainReview, _),
+      (.overdue, _):
+      return notFound()
     case (.home, _), (.health, _), (.signIn, _), (.redeem, _), (.signOut, _), (.asset, _):
       return notFound()
     }

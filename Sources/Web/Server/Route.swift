@@ -26,6 +26,20 @@ enum Route: Hashable, Sendable {
   /// What became of one submission: its flow, and the rest of its name.
   case receipt(flow: String, name: String)
   case recommendations
+  /// Every published recommendation; for everybody, as are the next four.
+  case library(Format)
+  case publicReview(id: String, Format)
+  case publicRecommendation(review: String, id: String)
+  case plainReview(id: String)
+  case overdue
+  case reviews
+  case reviewDesk(id: String)
+  case settle(id: String, item: String)
+  case reviewPageImage(id: String, page: Int)
+  case publish(id: String)
+  case recommendationWork(review: String, id: String)
+  case board
+  case agencyReturn(agency: String)
   case procedures
   /// A set of procedures, at its first chapter or at one named.
   case procedure(ProcedureUse.ProcedureSet, chapter: String?)
@@ -52,6 +66,15 @@ enum Route: Hashable, Sendable {
     case (1, "receive"): self = .receive
     case (3, "receive"): self = .receipt(flow: parts[1], name: parts[2])
     case (1, "recommendations"): self = .recommendations
+    case (1, "library"): self = .library(.html)
+    case (1, "library.csv"): self = .library(.csv)
+    case (1, "library.json"): self = .library(.json)
+    case (1, "overdue"): self = .overdue
+    case (1, "board"): self = .board
+    case (3, "board") where parts[1] == "returns": self = .agencyReturn(agency: parts[2])
+    case (2..., "library"), (1..., "reviews"):
+      guard let route = Route(review: parts) else { return nil }
+      self = route
     case (1, "procedures"): self = .procedures
     case (2...3, "procedures"):
       guard let set = ProcedureUse.ProcedureSet(rawValue: parts[1]) else { return nil }
@@ -124,6 +147,20 @@ enum Route: Hashable, Sendable {
     case .receive: .receive
     case .receipt(let flow, let name): LocalPath("receive", flow, name)
     case .recommendations: .recommendations
+    case .library(let format): LocalPath("library" + format.ending)
+    case .publicReview(let id, let format): LocalPath("library", id + format.ending)
+    case .publicRecommendation(let review, let id): LocalPath("library", review, id)
+    case .plainReview(let id): LocalPath("library", id, "in", "plain-words")
+    case .overdue: LocalPath("overdue")
+    case .reviews: .reviews
+    case .reviewDesk(let id): LocalPath("reviews", id)
+    case .settle(let id, let item): LocalPath("reviews", id, "settle", item)
+    case .reviewPageImage(let id, let page): LocalPath("reviews", id, "pages", "\(page)")
+    case .publish(let id): LocalPath("reviews", id, "publish")
+    case .recommendationWork(let review, let id):
+      LocalPath("reviews", review, "recommendations", id)
+    case .board: LocalPath("board")
+    case .agencyReturn(let agency): LocalPath("board", "returns", agency)
     case .procedures: LocalPath("procedures")
     case .procedure(let set, let chapter):
       chapter.map { LocalPath("procedures", set.rawValue, $0) }
