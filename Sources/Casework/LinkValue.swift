@@ -19,11 +19,12 @@ public struct LinkValue: Sendable, Hashable {
 
   init(of pair: LinkReview.Pair, _ statements: [Statement], _ frame: LinkQueue.Frame) {
     let both = Set([frame.people[pair.score.left], frame.people[pair.score.right]])
-    children = LinkValue.children(among: both, statements, frame)
-    openDuties =
-      frame.duties.filter { owed in
-        both.contains(owed.person) || owed.duty.about.contains(where: both.contains)
-      }.count
+    let reached = LinkValue.children(among: both, statements, frame)
+    let all = both.union(reached)
+    children = reached.count
+    openDuties = frame.duties.count { owed in
+      all.contains(owed.person) || owed.duty.about.contains(where: all.contains)
+    }
     agencies =
       Set(
         statements.filter { both.contains(frame.people[$0.about]) && $0.saidBy != .hub }
