@@ -1,8 +1,10 @@
 import Duties
+import Sharing
 import Vocabulary
 
 /// Case files put together from statements alone: whoever may not see a statement gets the case
-/// file of a world in which it was never made.
+/// file of a world in which it was never made. What joins the two families of an adoption is left
+/// out for every reader: a deadline is owed on each side, and its grounds never cross.
 struct CaseFiles {
   private let people: People
   private var statementsByPerson: [PersonID: [Statement]] = [:]
@@ -15,8 +17,9 @@ struct CaseFiles {
 
   init(statements: [Statement], people: People) {
     self.people = people
+    let parted = AdoptionSeals(over: statements, people: people).parted(statements)
     var places: [String: Set<PersonID>] = [:]
-    for statement in statements {
+    for statement in parted {
       for person in Set(statement.told.concerns.map { people[$0] }) {
         statementsByPerson[person, default: []].append(statement)
       }

@@ -81,6 +81,71 @@ final class CaseReader {
     return Array(found.prefix(limit))
   }
 
+  /// Both people of each seal of an adoption that concerns one of these.
+  func sealed(near people: [PersonID]) throws -> [PersonID] {
+    guard try hasSeals() else { return [] }
+    return try people.flatMap { try statements(of: $0) }.flatMap { statement -> [PersonID] in
+      guard case .restriction(let restriction) = statement.says,
+        let before = restriction.apartFrom
+      else { return [] }
+      return try [statement.about, before].map { try person(of: $0) }
+    }
+  }
+
+  /// A seal of an adoption, as the index names it.
+  struct Seal {
+    var sequence: Int
+    var after: RecordReference
+    var before: RecordReference
+  }
+
+  /// The seals in force, in order.
+  func seals() throws -> [Seal] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT a.sequence, a.after, a.before FROM adoption a
+          JOIN statement s ON s.sequence = a.sequence WHERE s.replacedBy IS NULL ORDER BY 1
+          """)
+    ).compactMap { row in
+      guard let after = RecordReference(row[1] as String),
+        let before = RecordReference(row[2] as String)
+      else { return nil }
+      return Seal(sequence: row[0], after: after, before: before)
+    }
+  }
+
+  /// Everybody near either record of a sealed child, what is said of them, and their records.
+  func around(
+    _ seal: Seal
+  ) throws -> (statements: [Statement], people: People, records: Set<RecordReference>) {
+    let near = try [seal.after, seal.before].flatMap {
+      try circle(around: try person(of: $0), steps: 2, limit: Hub.circleLimit)
+    }
+    var statements: [Int: Statement] = [:]
+    for person in near {
+      for statement in try self.statements(of: person) {
+        statements[statement.sequence] = statement
+      }
+    }
+    let records = Set(try near.flatMap { try self.records(of: $0) })
+    let all = statements.values.sorted { $0.sequence < $1.sequence }
+    return (all, try people(in: all), records)
+  }
+
+  /// The same with who some more records are.
+  func people(of records: [RecordReference], in known: People) throws -> People {
+    var people = known
+    for record in records { people.set(try person(of: record), for: record) }
+    return people
+  }
+
+  /// Whether anybody ever sealed an adoption here.
+  func hasSeals() throws -> Bool {
+    try Bool.fetchOne(
+      database.cachedStatement(sql: "SELECT EXISTS(SELECT 1 FROM adoption)")) ?? false
+  }
+
   private func neighbours(of person: PersonID) throws -> [PersonID] {
     if let known = neighboursByPerson[person] { return known }
     var found: Set<PersonID> = []

@@ -51,7 +51,7 @@ extension Hub {
 
   /// A key under which nothing was taken back: else deciding the same again after taking it back
   /// would count as already known.
-  private func unusedKey(_ base: String, of agency: AgencyID) throws -> String {
+  func unusedKey(_ base: String, of agency: AgencyID) throws -> String {
     var key = base
     while let sequence = try sequence(ofKey: key, saidBy: agency), try isReplaced(sequence) {
       key = "\(base)/\(sequence)"

@@ -1,6 +1,7 @@
 import FHIR
 import GRDB
 import Intake
+import Tables
 import Vocabulary
 
 /// What one door made of what was sent.
@@ -9,11 +10,13 @@ struct DoorReading {
   var retractions: [Retraction] = []
   var rejections: [Rejection] = []
   var dropped: [String: Int] = [:]
+  var mendable: [MendableRow] = []
 
   mutating func take(_ reading: Reading) {
     drafts += reading.drafts
     retractions += reading.retractions
     rejections += reading.rejections
+    mendable += reading.mendable
     dropped.merge(reading.dropped, uniquingKeysWith: +)
   }
 }
@@ -24,9 +27,22 @@ extension Hub {
     var tables: [SentFile] = []
     var messages: [SentFile] = []
     var documents: [SentFile] = []
+    /// Of workbooks that cannot be read.
+    var rejections: [Rejection] = []
 
-    init(_ files: [SentFile]) {
+    init(_ files: [SentFile]) throws {
       for file in files {
+        if WorkbookFile.mayBe(file.bytes) {
+          do {
+            let workbook = try WorkbookFile.workbook(file.bytes)
+            tables.append(SentFile(name: file.name, bytes: file.bytes, workbook: workbook))
+          } catch let problem as TableProblem {
+            rejections.append(
+              Rejection(
+                file: file.shortName, problem: problem.problem, expected: problem.expected))
+          }
+          continue
+        }
         if FHIRDoor.recognises(file.bytes) {
           documents.append(file)
         } else if HL7Door.recognises(file.bytes) {
@@ -56,7 +72,7 @@ extension Hub {
 
   /// Reads tables and documents; messages are taken in one by one.
   func read(_ files: SortedFiles, flow: Flow, mapping: TableMapping?) throws -> DoorReading {
-    var all = DoorReading()
+    var all = DoorReading(rejections: files.rejections)
     if !files.documents.isEmpty {
       if flow.format == FHIRDoor.format {
         let reading = FHIRDoor.read(
@@ -78,7 +94,7 @@ extension Hub {
         Reception.read(
           files.tables, flow: flow, agencies: partnership.agencies,
           known: try recordsLetIn(from: flow.from), received: today,
-          mappings: mapping.map { [$0] } ?? partnership.mappings(for: flow), admitted: admitted))
+          mappings: mapping.map { [$0] } ?? mappings(for: flow), admitted: admitted))
     }
     return all
   }

@@ -27,7 +27,6 @@ public struct LinkReview: Sendable {
     _ statements: [Statement], candidates: [CandidatePair], settled: [CandidatePair: Int],
     people: People, model: LinkageModel
   ) {
-    self.statements = statements
     let about = Dictionary(grouping: statements.filter { $0.says.kind.isIdentity }, by: \.about)
     let decisions = Dictionary(uniqueKeysWithValues: statements.map { ($0.sequence, $0) })
     func profile(_ record: RecordReference) -> Profile? {
@@ -45,6 +44,8 @@ public struct LinkReview: Sendable {
       guard left.isLinkable, right.isLinkable, isJoined || score.standing != .no else { return nil }
       return Pair(score: score, isJoined: isJoined, decision: nil)
     }.sorted(by: LinkReview.comesFirst)
+    let shown = Set(pairs.flatMap { [$0.score.left, $0.score.right] })
+    self.statements = statements.filter { !shown.isDisjoint(with: $0.told.concerns) }
   }
 
   private static func comesFirst(_ one: Pair, _ other: Pair) -> Bool {

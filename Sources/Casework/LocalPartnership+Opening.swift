@@ -1,5 +1,6 @@
 import Content
 import Duties
+import Enquiry
 public import Foundation
 public import Intake
 public import Vocabulary
@@ -16,17 +17,27 @@ extension LocalPartnership {
     var reading = PartnershipReading(folder: folder.partnership)
     let people = reading.file("partnership.json", as: People.self)
     let holidays = reading.file("bank-holidays.json", as: BankHolidays.self)
-    let settings = reading.file("settings.json", as: Settings.self)
+    let settings = reading.settings()
     let agreements = reading.agreements()
     let calendar = holidays.flatMap { reading.calendar($0) }
     guard let people, let settings, let calendar else { throw .partnership(reading.problems) }
     let opened = LocalPartnership(
       agencies: people.agencies, practitioners: people.practitioners, agreements: agreements,
       settings: settings.duties, workingDays: calendar,
-      localRules: reading.localRules(under: settings.duties), mappings: reading.mappings())
+      localRules: reading.localRules(under: settings.duties), mappings: reading.mappings(),
+      instruments: reading.instruments(), pathways: reading.pathways())
     let problems = reading.problems + opened.contradictions
     guard problems.isEmpty else { throw .partnership(problems) }
     return opened
+  }
+
+  /// The agencies a folder's partnership lists.
+  public static func agencies(in folder: DataFolder) throws(HubProblem) -> [AgencyID] {
+    var reading = PartnershipReading(folder: folder.partnership)
+    guard let people = reading.file("partnership.json", as: People.self) else {
+      throw .partnership(reading.problems)
+    }
+    return people.agencies.map(\.id)
   }
 
   /// The flows a hub begun with the starter pack has, in order.
@@ -72,13 +83,9 @@ extension LocalPartnership {
     var practitioners: [Practitioner]
   }
 
-  private struct Settings: Decodable {
-    var duties: DutySettings
-  }
-
   private static func layDown(in folder: DataFolder) throws {
     guard !FileManager.default.fileExists(atPath: folder.partnership) else { return }
-    for part in ["/agreements", "/mappings", "/rules"] {
+    for part in ["/agreements", "/mappings", "/rules", "/procedures"] {
       try FileManager.default.createDirectory(
         atPath: folder.partnership + part, withIntermediateDirectories: true)
     }
@@ -87,9 +94,12 @@ extension LocalPartnership {
         ("partnership.json", StarterPack.partnership),
         ("bank-holidays.json", StarterPack.bankHolidays),
         ("settings.json", StarterPack.settings), ("training.json", StarterPack.training),
+        ("golden-rules.json", StarterPack.goldenRules),
+        ("pathways.json", StarterPack.pathways),
         ("rules/northmoor.yaml", StarterPack.localRules),
       ] + StarterPack.agreements.map { ("agreements/" + $0.name, $0.bytes) }
       + StarterPack.mappings.map { ("mappings/" + $0.name, $0.bytes) }
+      + StarterPack.procedures.map { ("procedures/" + $0.name, $0.bytes) }
     for (name, bytes) in files {
       try Data(bytes).write(to: URL(fileURLWithPath: folder.partnership + "/" + name))
     }
@@ -115,6 +125,11 @@ extension LocalPartnership {
       for id in Set(named).subtracting(known).sorted() {
         problems.append("agreement \(agreement.id): \(id) is not a listed agency")
       }
+      for id in agreement.adoptionSeals ?? [] where !maySeal(id, under: agreement) {
+        problems.append(
+          "agreement \(agreement.id): adoptionSeals names \(id); only a party that is children's "
+            + "services or an adoption agency may seal an adoption")
+      }
       for flow in agreement.flows where flow.subjects.contains(.wholePopulation) {
         problems.append(
           "agreement \(agreement.id): flow \(flow.id) names a whole population; Kith holds people "
@@ -122,6 +137,11 @@ extension LocalPartnership {
       }
     }
     return problems
+  }
+
+  private func maySeal(_ id: AgencyID, under agreement: Agreement) -> Bool {
+    guard let kind = agency(id)?.kind, agreement.parties.contains(id) else { return false }
+    return kind == .childrensServices || kind == .adoptionAgency
   }
 }
 
@@ -145,6 +165,18 @@ private struct PartnershipReading {
       problems.append("\(name): not JSON")
     }
     return nil
+  }
+
+  /// Nil where there is no file; its problems are told with line and column.
+  mutating func settings() -> SettingsFile? {
+    guard let bytes = FileManager.default.contents(atPath: folder + "/settings.json") else {
+      problems.append("settings.json: not found in \(folder); put it back")
+      return nil
+    }
+    let read = SettingsFile(
+      text: String(decoding: bytes, as: UTF8.self), file: "settings.json")
+    problems += read.problems.map(\.description)
+    return read
   }
 
   mutating func agreements() -> [Agreement] {
@@ -174,6 +206,22 @@ private struct PartnershipReading {
     return names.filter { $0.hasSuffix(".json") }.sorted().compactMap {
       file("mappings/" + $0, as: TableMapping.self)
     }
+  }
+
+  /// The starter pack's in a folder laid down before there was a directory.
+  mutating func pathways() -> PathwayDirectory {
+    let decoder = JSONDecoder()
+    guard FileManager.default.fileExists(atPath: folder + "/pathways.json") else {
+      return (try? decoder.decode(PathwayDirectory.self, from: Data(StarterPack.pathways)))
+        ?? PathwayDirectory(services: [])
+    }
+    return file("pathways.json", as: PathwayDirectory.self) ?? PathwayDirectory(services: [])
+  }
+
+  mutating func instruments() -> Instruments {
+    let read = Instruments.reading(folder: folder + "/" + Instruments.folder)
+    problems += read.problems
+    return read.instruments
   }
 
   mutating func calendar(_ holidays: BankHolidays) -> WorkingDays? {

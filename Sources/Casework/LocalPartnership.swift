@@ -1,5 +1,6 @@
 import Content
 public import Duties
+public import Enquiry
 import Foundation
 public import Intake
 public import Vocabulary
@@ -15,6 +16,10 @@ public struct LocalPartnership: Sendable {
   public let localRules: [LocalRule]
   /// How tables of agencies' own layouts are read.
   public let mappings: [TableMapping]
+  /// What is asked about abuse and about risk, and in whose words.
+  public let instruments: Instruments
+  /// Who helps after a disclosure.
+  public let pathways: PathwayDirectory
 
   /// Mappings whose tables a flow may bring.
   public func mappings(for flow: Flow) -> [TableMapping] {
@@ -22,6 +27,11 @@ public struct LocalPartnership: Sendable {
   }
 
   public func agency(_ id: AgencyID) -> Agency? { agencies.first { $0.id == id } }
+
+  /// Has an agency signed a flow for the forms of this hub?
+  public func sendsForms(_ agency: AgencyID) -> Bool {
+    agreements.contains { $0.flows.contains { $0.id == agency.text + "-forms" } }
+  }
 
   /// An agency's name, or its short name when the partnership does not list it.
   public func name(of id: AgencyID) -> String { agency(id)?.name ?? id.text }

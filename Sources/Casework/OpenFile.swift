@@ -28,7 +28,8 @@ extension Hub {
     let found = try gather(around: [person])
     let request = SharingRequest(
       practitioner: reader.practitioner, purpose: reader.purpose, view: view, day: today,
-      asKnownOn: day, position: try log.count)
+      asKnownOn: day, position: try log.count,
+      adult: Hub.isChild(person, in: found.statements, found.people, on: today) ? nil : person)
     let decision = SharingPolicy.decide(
       request, over: found.statements, people: found.people, agreements: partnership.agreements,
       agencies: partnership.agencies)
@@ -45,6 +46,23 @@ extension Hub {
     guard known.value.contains(where: { $0.told.concerns.contains { people[$0] == person } })
     else { return nil }
     return known.map { FamilyFile($0, frame) }
+  }
+
+  /// Is somebody, by every birth stated of them, under 18 on a day? Of whom none is stated, no:
+  /// what is kept from an adult's file is then kept.
+  static func isChild(
+    _ person: PersonID, in statements: [Statement], _ people: People, on day: Day
+  ) -> Bool {
+    let births = statements.compactMap { statement -> Birth? in
+      guard case .born(let birth) = statement.says, people[statement.about] == person else {
+        return nil
+      }
+      return birth
+    }
+    return !births.isEmpty
+      && births.allSatisfy { birth in
+        birth.expected || (birth.on.earliest.map { $0.age(on: day) < 18 } ?? false)
+      }
   }
 
   /// What to call a person before their file is opened: no more than a search tells. Nil when
@@ -78,10 +96,14 @@ extension Hub {
   ) throws -> (statements: [Statement], people: People) {
     try views.pool.read { database in
       let reader = CaseReader(database)
-      let circle = try people.flatMap {
+      var circle = try people.flatMap {
         try reader.circle(around: $0, steps: 4, limit: Hub.circleLimit, throughAlerts: true)
       }
-      let records = try circle.flatMap { try reader.records(of: $0) }
+      // What joins the two families of an adoption is known from those around both records.
+      circle += try reader.sealed(near: circle).flatMap {
+        try reader.circle(around: $0, steps: 2, limit: Hub.circleLimit)
+      }
+      let records = Set(try circle.flatMap { try reader.records(of: $0) })
       let statements = try ViewIndex.statements(
         concerning: records, standingOnly: false, in: database)
       return (statements, try reader.people(in: statements))

@@ -25,6 +25,10 @@ extension Hub {
       request, over: found.statements, people: found.people, agreements: partnership.agreements,
       agencies: partnership.agencies)
     for one in people { try record(decision.record, about: one) }
+    let seals = AdoptionSeals(over: found.statements, people: found.people)
+    let open = candidates.filter {
+      seals.between(found.people[$0.left], found.people[$0.right]) == nil
+    }
     var settled: [CandidatePair: Int] = [:]
     for statement in found.statements.inForce() {
       guard case .linkDecision(let said) = statement.says, said.other != statement.about else {
@@ -34,7 +38,7 @@ extension Hub {
     }
     return decision.disclose().map {
       LinkReview(
-        $0.inForce(), candidates: candidates, settled: settled, people: found.people,
+        $0.inForce(), candidates: open, settled: settled, people: found.people,
         model: model)
     }
   }

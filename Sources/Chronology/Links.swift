@@ -22,15 +22,21 @@ struct Links {
     }
     return others.values.sorted { $0.sequence < $1.sequence }.map { other in
       let date = other.occurred?.inWords ?? "date not recorded"
+      let noun = Links.references(of: other)?.noun ?? "statement"
       return LinkedEntry(
         sequence: other.sequence,
-        what: "\(noun(other)) by \(words.name(other.saidBy)), \(date)")
+        what: "\(noun) by \(words.name(other.saidBy)), \(date)")
     }
   }
 
-  /// An alert's reference is the police's, so any agency may use it; a referral's or an enquiry's
-  /// id means something only within its agency.
   private static func keys(of statement: Statement) -> [String] {
+    references(of: statement)?.keys ?? []
+  }
+
+  /// What a statement is called beside another, and the references it shares with others. An
+  /// alert's reference is the police's, so any agency may use it; a referral's or an enquiry's id
+  /// means something only within its agency.
+  private static func references(of statement: Statement) -> (noun: String, keys: [String])? {
     let agency = statement.about.agency.text
     func alert(_ reference: String) -> String {
       "alert/" + reference.filter { !$0.isWhitespace }.lowercased()
@@ -38,14 +44,15 @@ struct Links {
     func referral(_ id: String) -> String { "referral/\(agency)/\(id)" }
     func enquiry(_ id: String) -> String { "enquiry/\(agency)/\(id)" }
     return switch statement.says {
-    case .policeAlert(let said): [alert(said.reference)]
-    case .alertTriage(let said): [alert(said.alert)]
-    case .meetingItem(let said): said.alert.map { [alert($0)] } ?? []
-    case .referral(let said): [referral(said.id)]
-    case .assessment(let said): said.referral.map { [referral($0)] } ?? []
+    case .policeAlert(let said): ("notice", [alert(said.reference)])
+    case .alertTriage(let said): ("triage", [alert(said.alert)])
+    case .meetingItem(let said): ("meeting", said.alert.map { [alert($0)] } ?? [])
+    case .referral(let said): ("referral", [referral(said.id)])
+    case .assessment(let said): ("assessment", said.referral.map { [referral($0)] } ?? [])
     case .section47Enquiry(let said):
-      [enquiry(said.id)] + (said.referral.map { [referral($0)] } ?? [])
-    case .initialConference(let said): said.enquiry.map { [enquiry($0)] } ?? []
+      ("section 47 enquiry", [enquiry(said.id)] + (said.referral.map { [referral($0)] } ?? []))
+    case .initialConference(let said):
+      ("initial conference", said.enquiry.map { [enquiry($0)] } ?? [])
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact, .plan,
       .responsibilityBasis, .visit, .carerSignal, .carersAssessment, .medication, .symptom,
       .appointment, .riskReview,
@@ -55,35 +62,10 @@ struct Links {
       .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
       .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing,
       .recommendation,
-      .reviewPage,
+      .reviewPage, .reviewWork,
       .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
       .expertQuery:
-      []
-    }
-  }
-
-  private func noun(_ statement: Statement) -> String {
-    switch statement.says {
-    case .policeAlert: "notice"
-    case .alertTriage: "triage"
-    case .meetingItem: "meeting"
-    case .referral: "referral"
-    case .assessment: "assessment"
-    case .section47Enquiry: "section 47 enquiry"
-    case .initialConference: "initial conference"
-    case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact, .plan,
-      .responsibilityBasis, .visit, .carerSignal, .carersAssessment, .medication, .symptom,
-      .appointment, .riskReview,
-      .adherenceEvidence, .adherenceClaim, .careEpisode, .multiAgencyReview, .routineEnquiry,
-      .riskChecklist, .abuseGrid, .serviceReferral, .frontDoorItem, .frontDoorAnswer,
-      .referralDecision, .assessmentAuthorisation, .statutoryMeeting, .placement, .caseTransfer,
-      .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
-      .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing,
-      .recommendation,
-      .reviewPage,
-      .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
-      .expertQuery:
-      "statement"
+      nil
     }
   }
 }

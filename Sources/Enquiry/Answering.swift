@@ -12,6 +12,9 @@ public struct Answering: Sendable {
   /// not hold is not asked, nor is anything within it.
   public var asked: [Questionnaire.Item] { asked(questionnaire.item).filter(\.type.isQuestion) }
 
+  /// Everything that stands on the page, headings and remarks between the questions too.
+  public var shown: [Questionnaire.Item] { asked(questionnaire.item) }
+
   /// Those asked and not answered.
   public var unanswered: [Questionnaire.Item] {
     asked.filter { (answers[$0.linkId] ?? "").isBlank }

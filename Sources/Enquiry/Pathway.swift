@@ -3,8 +3,13 @@ public import Vocabulary
 /// Who helps, how and by when: what every disclosure ends in.
 public struct PathwayDirectory: Hashable, Sendable, Codable {
   public let services: [Entry]
+  /// Months for which "nothing disclosed" or "declined" stands: a local setting; nil for six.
+  public let askAgainMonths: Int?
 
-  public init(services: [Entry]) { self.services = services }
+  public init(services: [Entry], askAgainMonths: Int? = nil) {
+    self.services = services
+    self.askAgainMonths = askAgainMonths
+  }
 
   /// One service, and when somebody last rang to see that it is still so.
   public struct Entry: Hashable, Sendable, Codable {

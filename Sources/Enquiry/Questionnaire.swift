@@ -51,6 +51,9 @@ public struct Questionnaire: Hashable, Sendable, Codable {
   /// Name and version, as an enquiry records it: `kith-four@1`.
   public var name: String { id + "@" + version }
 
+  /// Is it Kith's own wording, which nobody has validated? An agency's instrument has its own id.
+  public var isOwnWording: Bool { id.hasPrefix("kith-") }
+
   /// Every item, groups' before their own, in the order they are asked.
   public var allItems: [Item] { Questionnaire.flat(item) }
 

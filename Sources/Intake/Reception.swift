@@ -27,13 +27,26 @@ public enum Reception {
     var submission = DatasetSubmission(flow: flow, known: known, received: received)
     var notices: [Sheet] = []
     var hasMapped = false
-    for file in files {
-      switch Recognition.recognise(file, flow: flow, mappings: mappings) {
-      case .dataset(let table, let sheet): submission.add(sheet, as: table)
-      case .relationships(let sheet): submission.addRelationships(sheet)
-      case .policeNotices(let sheet): notices.append(sheet)
+    var mendable = MendableRows()
+    let sent = files.map { SentTables($0, mappings: mappings) }
+    for part in sent {
+      gathered.rejections += part.refusals
+      for (place, count) in part.unread { gathered.drop(place, count) }
+    }
+    for table in sent.flatMap(\.tables) {
+      switch Recognition.recognise(table, flow: flow) {
+      case .dataset(let kind, let sheet):
+        submission.add(sheet, as: kind)
+        mendable.add(sheet, mapping: nil)
+      case .relationships(let sheet):
+        submission.addRelationships(sheet)
+        mendable.add(sheet, mapping: nil)
+      case .policeNotices(let sheet):
+        notices.append(sheet)
+        mendable.add(notices: sheet)
       case .mapped(let mapping, let sheet):
         hasMapped = true
+        mendable.add(sheet, mapping: mapping)
         MappedTable(
           mapping, sheet, agencies: agencies, known: known, admitted: admitted, received: received
         ).read(into: &gathered)
@@ -48,9 +61,11 @@ public enum Reception {
       ? Recognition.dataset
       : !notices.isEmpty
         ? Recognition.policeNotice : hasMapped ? Recognition.mappedTable : "unrecognised"
-    return Reading(
+    var reading = Reading(
       drafts: gathered.drafts, rejections: inOrder(gathered.rejections, of: files),
       dropped: gathered.dropped, format: format)
+    reading.mendable = mendable.rows(in: gathered)
+    return reading
   }
 
   /// A flow of everybody is refused whoever agreed it: the hub is no index of a population.
@@ -65,15 +80,21 @@ public enum Reception {
   private static func inOrder(
     _ rejections: [Rejection], of files: [SubmittedFile]
   ) -> [Rejection] {
-    let order = Dictionary(
+    let names = Dictionary(
       zip(files.map(\.shortName), files.indices), uniquingKeysWith: min)
+    // A sheet is named after its file: `visits.xlsx, sheet 2`.
+    func place(_ name: String) -> Int {
+      names[name] ?? name.ranges(of: ", sheet ").last.flatMap {
+        names[String(name[..<$0.lowerBound])]
+      } ?? 0
+    }
     return rejections.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
       let one = (
-        order[first.file] ?? 0, first.line ?? 0, first.column ?? 0, left.offset
+        place(first.file), first.line ?? 0, first.column ?? 0, left.offset
       )
       let other = (
-        order[second.file] ?? 0, second.line ?? 0, second.column ?? 0, right.offset
+        place(second.file), second.line ?? 0, second.column ?? 0, right.offset
       )
       return one < other
     }.map(\.element)

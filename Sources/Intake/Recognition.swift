@@ -14,17 +14,9 @@ enum Recognition {
   static let policeNotice = "police-notice"
   static let mappedTable = "mapped-table"
 
-  static func recognise(
-    _ file: SubmittedFile, flow: Flow, mappings: [TableMapping] = []
-  ) -> Recognition {
-    var table: Table
-    do {
-      table = try Table(bytes: file.bytes)
-    } catch {
-      return .refused(
-        Rejection(file: file.shortName, problem: error.problem, expected: error.expected))
-    }
-    if let mapping = mappings.first(where: { MappedTable.recognises($0, table) }) {
+  static func recognise(_ file: SentTable, flow: Flow) -> Recognition {
+    var table = file.table
+    if let mapping = file.mapping {
       let names = mapping.columns ?? [:]
       let renamed = Dictionary(
         names.map { (Table.folded($0.key), $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -37,14 +29,14 @@ enum Recognition {
     if let twice = repeatedColumn(table.header) {
       return .refused(
         Rejection(
-          file: file.shortName, column: twice + 1,
+          file: file.name, column: twice + 1,
           problem: "recognised as \(found.what); the header names this column twice",
           expected: "each column once"))
     }
     guard found.format == flow.format else {
       return .refused(
         Rejection(
-          file: file.shortName,
+          file: file.name,
           problem: "recognised as \(found.what); the flow \(flow.id) does not take it",
           expected: "files of the format \(flow.format)"))
     }
@@ -52,10 +44,10 @@ enum Recognition {
   }
 
   private static func recognise(
-    _ table: Table, _ file: SubmittedFile, _ flow: Flow
+    _ table: Table, _ file: SentTable, _ flow: Flow
   ) -> (format: String, what: String, recognition: Recognition)? {
     func sheet(_ name: String) -> Sheet {
-      Sheet(file: file.shortName, name: name, table: table, flow: flow)
+      Sheet(file: file.name, name: name, table: table, flow: flow)
     }
     if let kind = DatasetTable.recognised(in: table.header) {
       return (dataset, kind.name, .dataset(kind, sheet(kind.name)))
@@ -69,17 +61,17 @@ enum Recognition {
   }
 
   private static func mapped(
-    _ mapping: TableMapping, _ table: Table, _ file: SubmittedFile, _ flow: Flow
+    _ mapping: TableMapping, _ table: Table, _ file: SentTable, _ flow: Flow
   ) -> Recognition {
     guard flow.format == mappedTable else {
       return .refused(
         Rejection(
-          file: file.shortName,
+          file: file.name,
           problem: "recognised by the mapping \(mapping.id); the flow \(flow.id) does not take it",
           expected: "files of the format \(flow.format)"))
     }
     return .mapped(
-      mapping, Sheet(file: file.shortName, name: mapping.id, table: table, flow: flow))
+      mapping, Sheet(file: file.name, name: mapping.table ?? mapping.id, table: table, flow: flow))
   }
 
   private static func repeatedColumn(_ header: [String]) -> Int? {
@@ -92,7 +84,7 @@ enum Recognition {
 
   /// Names the formats, and the columns that are missing from the nearest. The file's own header
   /// is not repeated: in a file without one it would be somebody's data.
-  private static func unrecognised(_ file: SubmittedFile, _ table: Table) -> Rejection {
+  private static func unrecognised(_ file: SentTable, _ table: Table) -> Rejection {
     let missing = nearest.map { format in
       (format.name, format.columns.filter { table.column($0) == nil }, format.columns.count)
     }.filter { $0.1.count < $0.2 }.min { $0.1.count < $1.1.count }
@@ -102,7 +94,7 @@ enum Recognition {
       + " pers_person_id), a relationships extract (person_id, related_person_id,"
       + " relationship_type), or police notices (alert_ref with role and name, or victim_name)"
     return Rejection(
-      file: file.shortName, problem: "the header row is of no format this hub reads" + hint,
+      file: file.name, problem: "the header row is of no format this hub reads" + hint,
       expected: known)
   }
 

@@ -23,6 +23,6 @@ public struct HardFamily: Sendable {
 
   static let all: [HardFamily] = [
     .ashdownReyes, .twinsByCoincidence, .twins, .twoSurnames, .acrossCouncils, .twoFathers,
-    .unborn, .withdrawn, .sealed, .refuge, .sameName, .formerStepFamily, .quiet,
+    .unborn, .withdrawn, .sealed, .refuge, .sameName, .formerStepFamily, .quiet, .adopted,
   ]
 }

@@ -1,9 +1,12 @@
 import Vocabulary
 
 /// The two families of one adopted child, and what joins them.
-struct AdoptionLock {
-  private let after: PersonID
-  private let before: PersonID
+struct AdoptionLock: Sendable {
+  /// Of the restriction that sets it.
+  let sequence: Int
+  let setBy: AgencyID
+  let after: PersonID
+  let before: PersonID
   private let adopters: Set<PersonID>
   /// The adopters and whoever is stated to be theirs, but for the birth parents.
   private let newFamily: Set<PersonID>
@@ -13,7 +16,17 @@ struct AdoptionLock {
   private let newPlaces: Set<String>
   private let newGroups: Set<String>
 
-  init(after: PersonID, before: PersonID, over statements: [Statement], people: People) {
+  /// Whether a statement is the restriction of an adoption.
+  static func isSet(by statement: Statement) -> Bool {
+    guard case .restriction(let restriction) = statement.says else { return false }
+    return restriction.apartFrom != nil
+  }
+
+  /// Nil for a statement that is not the restriction of an adoption.
+  init?(_ lock: Statement, over statements: [Statement], people: People) {
+    guard case .restriction(let restriction) = lock.says, let earlier = restriction.apartFrom
+    else { return nil }
+    let (after, before) = (people[lock.about], people[earlier])
     var (near, adopters, parents) = ([PersonID: Set<PersonID>](), Set<PersonID>(), Set<PersonID>())
     for statement in statements {
       guard case .relationship(let said) = statement.says else { continue }
@@ -25,6 +38,7 @@ struct AdoptionLock {
     }
     let theirs = adopters.reduce(into: adopters) { $0.formUnion(near[$1] ?? []) }
     let newFamily = theirs.subtracting(parents).subtracting([before])
+    (sequence, setBy) = (lock.sequence, lock.saidBy)
     (self.after, self.before, self.adopters) = (after, before, adopters)
     (self.newFamily, birthParents) = (newFamily, parents)
     birthKin = AdoptionLock.reached(from: before, near, stoppingAt: newFamily.union([after]))
@@ -37,6 +51,9 @@ struct AdoptionLock {
     newGroups = Set(
       theirSayings.compactMap { if case .grouped(let name) = $0 { name } else { nil } })
   }
+
+  /// Whether they are the same child's two records, in either order.
+  func parts(_ one: PersonID, _ other: PersonID) -> Bool { Set([one, other]) == [after, before] }
 
   /// Whether a statement leads from one side to the other.
   func joins(_ statement: Statement, people: People) -> Bool {

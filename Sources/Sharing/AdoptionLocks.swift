@@ -8,24 +8,17 @@ import Vocabulary
 struct AdoptionLocks {
   /// Sequences of the locks, in order.
   let ids: [Int]
-  private var locks: [AdoptionLock] = []
+  private let locks: [AdoptionLock]
 
   init(
     in force: [Statement], closedTo reader: Practitioner, _ permissions: Permissions,
-    over statements: [Statement], people: People
+    opensSeals: Bool, over statements: [Statement], people: People
   ) {
-    var ids: [Int] = []
-    for statement in force {
-      guard case .restriction(let restriction) = statement.says,
-        let before = restriction.apartFrom,
-        !AdoptionLocks.mayBridge(reader, permissions, setBy: statement.saidBy)
-      else { continue }
-      ids.append(statement.sequence)
-      locks.append(
-        AdoptionLock(
-          after: people[statement.about], before: people[before], over: statements, people: people))
+    locks = force.compactMap { AdoptionLock($0, over: statements, people: people) }.filter { lock in
+      !AdoptionLocks.mayBridge(reader, permissions, setBy: lock.setBy)
+        && !(opensSeals && AdoptionLocks.answers(reader, forSealsOf: lock.setBy))
     }
-    self.ids = ids.sorted()
+    ids = locks.map(\.sequence).sorted()
   }
 
   /// Whether a statement joins the two sides of an adoption, or is a lock itself.
@@ -42,5 +35,10 @@ struct AdoptionLocks {
     reader.role == .caldicottGuardian
       && (reader.agency == agency
         || !permissions.telling(.restriction, saidBy: agency).isEmpty)
+  }
+
+  /// Who sets and lifts an agency's seals sees them on the page that does so, and nowhere else.
+  private static func answers(_ reader: Practitioner, forSealsOf agency: AgencyID) -> Bool {
+    reader.agency == agency && SharingPolicy.rolesThatSeal.contains(reader.role)
   }
 }

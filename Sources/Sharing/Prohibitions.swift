@@ -20,12 +20,13 @@ struct Prohibitions {
 
   init(
     on practitioner: Practitioner, _ permissions: Permissions, day: Day,
-    over statements: [Statement], people: People
+    opensSeals: Bool = false, over statements: [Statement], people: People
   ) {
     let reader = practitioner.agency
     let inForce = Prohibitions.restrictionsInForce(statements)
     adoptions = AdoptionLocks(
-      in: inForce, closedTo: practitioner, permissions, over: statements, people: people)
+      in: inForce, closedTo: practitioner, permissions, opensSeals: opensSeals, over: statements,
+      people: people)
     var (ids, hidden, sheltered) = (adoptions.ids, Set<RecordReference>(), Set<PersonID>())
     for statement in inForce {
       guard case .restriction(let restriction) = statement.says,
@@ -102,7 +103,7 @@ struct Prohibitions {
   }
 
   /// Latest first, so that whether a lifting statement itself still stands is known in time.
-  private static func restrictionsInForce(_ statements: [Statement]) -> [Statement] {
+  static func restrictionsInForce(_ statements: [Statement]) -> [Statement] {
     var lifted: [Int: Set<AgencyID>] = [:]
     var standing: [Statement] = []
     for statement in statements.sorted(by: { $0.sequence > $1.sequence }) {

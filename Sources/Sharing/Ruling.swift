@@ -11,10 +11,15 @@ struct Ruling {
   /// What each statement counts as: a withdrawal counts as what it withdraws.
   private var kinds: [Int: Saying.Kind] = [:]
   private var seen: Set<Int> = []
-  /// What leads past an adoption, and what takes such a thing back.
+  /// What leads past an adoption or was said in confidence, and what takes such a thing back.
   private var sealed: Set<Int> = []
 
-  init(reader: Practitioner) { self.reader = reader }
+  private let confidences: Confidences
+
+  init(reader: Practitioner, _ confidences: Confidences) {
+    self.reader = reader
+    self.confidences = confidences
+  }
 
   mutating func consider(
     _ statement: Statement, _ permissions: Permissions, _ prohibitions: Prohibitions
@@ -49,7 +54,7 @@ struct Ruling {
 
   private func isSealed(_ statement: Statement, _ prohibitions: Prohibitions) -> Bool {
     if case .withdrawal(let withdrawn, _) = statement.says { return sealed.contains(withdrawn) }
-    return prohibitions.seal(statement)
+    return confidences.seal(statement) || prohibitions.seal(statement)
   }
 
   /// What an agency said itself it knows; a receptionist of it, who people are and no more.

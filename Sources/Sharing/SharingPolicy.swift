@@ -6,6 +6,9 @@ public import Vocabulary
 /// agreement in force, and any prohibition beats every grant. What is withheld leaves no trace:
 /// deciding again over what was disclosed discloses exactly that.
 public enum SharingPolicy {
+  /// Who may set and lift the seal of an adoption, in an agency whose agreement names it.
+  public static let rolesThatSeal: Set<Practitioner.Role> = [.teamManager, .caldicottGuardian]
+
   /// Decides over everything that could be shown.
   ///
   /// - Parameters:
@@ -23,8 +26,10 @@ public enum SharingPolicy {
     let reader = request.practitioner.agency
     let permissions = Permissions(request, agreements: agreements, agencies: known)
     let prohibitions = Prohibitions(
-      on: request.practitioner, permissions, day: request.day, over: statements, people: people)
-    var ruling = Ruling(reader: request.practitioner)
+      on: request.practitioner, permissions, day: request.day,
+      opensSeals: request.opensSeals, over: statements, people: people)
+    var ruling = Ruling(
+      reader: request.practitioner, Confidences(openedOn: request.adult, people: people))
     let heard = known.contains(reader) ? statements.filter { known.contains($0.saidBy) } : []
     for statement in heard.sorted(by: { $0.sequence < $1.sequence }) {
       ruling.consider(statement, permissions, prohibitions)

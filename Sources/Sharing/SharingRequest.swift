@@ -13,10 +13,17 @@ public struct SharingRequest: Hashable, Codable, Sendable {
   public var asKnownOn: Day?
   /// The ledger's length when it is asked.
   public var position: Int
+  /// The adult whose file is opened; nil for a child's file and for lists.
+  ///
+  /// What somebody else was asked about abuse, and what they said, is not told in it.
+  public var adult: PersonID?
+  /// True only where seals of adoptions are set or lifted: those of the reader's own agency are
+  /// then open to whoever answers for them.
+  public var opensSeals = false
 
   public init(
     practitioner: Practitioner, purpose: Purpose, view: String, day: Day, asKnownOn: Day? = nil,
-    position: Int
+    position: Int, adult: PersonID? = nil
   ) {
     self.practitioner = practitioner
     self.purpose = purpose
@@ -24,5 +31,6 @@ public struct SharingRequest: Hashable, Codable, Sendable {
     self.day = day
     self.asKnownOn = asKnownOn
     self.position = position
+    self.adult = adult
   }
 }

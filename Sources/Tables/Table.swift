@@ -1,4 +1,5 @@
-/// A file of rows and columns whose first row names the columns: CSV (RFC 4180) and its kin.
+/// A file of rows and columns whose first row names the columns: CSV (RFC 4180) and its kin, or a
+/// sheet of a `Workbook`.
 ///
 /// Commas, semicolons, tabs and bars are told apart by the header row. A row that cannot be read
 /// is left out and told in `problems`; the rows after it are read. White space round a cell is not
@@ -11,11 +12,14 @@ public struct Table: Sendable {
   public let delimiter: Character
   /// Rows left out, in order.
   public let problems: [RowProblem]
+  /// Cells of a sheet's titles, which stand above the header; none in a file of text.
+  public let cellsAboveHeader: Int
 
   private let text: [UInt8]
   private let cells: [CellSpan]
   private let lines: [UInt32]
   private let columnByName: [String: Int]
+  private let isSheet: Bool
 
   /// Most bytes a file may have.
   public static let byteLimit = 1 << 30
@@ -36,6 +40,19 @@ public struct Table: Sendable {
     columnByName = Table.positions(of: header)
     let rows = Table.rows(of: text, width: header.count, by: &splitter)
     (cells, lines, problems) = (rows.cells, rows.lines, rows.problems)
+    (cellsAboveHeader, isSheet) = (0, false)
+  }
+
+  /// A sheet of a workbook: its cells stand anywhere in `text`, row by row as wide as the header,
+  /// and its lines are the sheet's rows.
+  init(
+    header: [String], text: [UInt8], cells: [CellSpan], lines: [UInt32], problems: [RowProblem],
+    cellsAboveHeader: Int
+  ) {
+    (self.header, self.text, self.cells, self.lines) = (header, text, cells, lines)
+    (self.problems, self.cellsAboveHeader) = (problems, cellsAboveHeader)
+    (encoding, delimiter, isSheet) = (.utf8, ",", true)
+    columnByName = Table.positions(of: header)
   }
 
   /// The same rows under other column names, given by the folded name of each as it stands; a
@@ -48,6 +65,7 @@ public struct Table: Sendable {
     self.header = header
     (encoding, delimiter, problems) = (table.encoding, table.delimiter, table.problems)
     (text, cells, lines) = (table.text, table.cells, table.lines)
+    (cellsAboveHeader, isSheet) = (table.cellsAboveHeader, table.isSheet)
     columnByName = Table.positions(of: header)
   }
 
@@ -83,11 +101,12 @@ public struct Table: Sendable {
     return nil
   }
 
-  /// The line a row begins on, counting from 1.
+  /// The line a row begins on, counting from 1; a sheet's row by its number.
   public func line(of row: Int) -> Int { Int(lines[row]) }
 
   /// The line a cell begins on, counting from 1: later than its row's after a cell of many lines.
   public func line(of row: Int, _ column: Int) -> Int {
+    if isSheet { return line(of: row) }
     let width = header.count
     var at = Int(cells[row * width].start)
     let end = Int(cells[row * width + column].start)

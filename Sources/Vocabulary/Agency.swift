@@ -16,7 +16,7 @@ public struct Agency: Hashable, Codable, Sendable {
 
   public enum Kind: String, Codable, Sendable, CaseIterable {
     case childrensServices, generalPractice, hospital, mentalHealthTrust, police, school
-    case domesticAbuseService, marac, housing
+    case domesticAbuseService, marac, housing, adoptionAgency
     /// Reviews published about deaths, as a source of recommendations.
     case reviews
     /// The hub itself, which speaks only to record what it decided and who asked.
@@ -52,18 +52,34 @@ public struct Practitioner: Hashable, Codable, Sendable {
   public let name: String
   public let agency: AgencyID
   public let role: Role
+  /// The agency's own reference of their post, under which their training is listed; nil where
+  /// nobody said which it is.
+  public let post: String?
 
-  public init(id: String, name: String, agency: AgencyID, role: Role) {
+  public init(id: String, name: String, agency: AgencyID, role: Role, post: String? = nil) {
     self.id = id
     self.name = name
     self.agency = agency
     self.role = role
+    self.post = post
   }
 
   public enum Role: String, Codable, Sendable, CaseIterable {
     case socialWorker, teamManager, generalPractitioner, receptionist, nurse, policeDesk
     case maracCoordinator, domesticAbuseAdviser, schoolSafeguardingLead, caldicottGuardian
     case reviewChair, hubAdministrator
+
+    /// May somebody in this role agree, for their agency, that a duty does not apply?
+    public var mayApprove: Bool {
+      switch self {
+      case .teamManager, .generalPractitioner, .maracCoordinator, .schoolSafeguardingLead,
+        .caldicottGuardian:
+        true
+      case .socialWorker, .receptionist, .nurse, .policeDesk, .domesticAbuseAdviser, .reviewChair,
+        .hubAdministrator:
+        false
+      }
+    }
 
     /// In plain words: `social worker`.
     public var inWords: String {

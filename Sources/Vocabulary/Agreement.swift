@@ -9,10 +9,13 @@ public struct Agreement: Hashable, Codable, Sendable {
   public var parties: [AgencyID]
   public var flows: [Flow]
   public var grants: [Grant]
+  /// Parties that may seal a child's record after adoption from the record before, and lift the
+  /// seal: children's services and adoption agencies. Nil where the agreement names none.
+  public var adoptionSeals: [AgencyID]?
 
   public init(
     id: String, version: String, from: Day, to: Day?, reviewBy: Day, parties: [AgencyID],
-    flows: [Flow], grants: [Grant]
+    flows: [Flow], grants: [Grant], adoptionSeals: [AgencyID]? = nil
   ) {
     self.id = id
     self.version = version
@@ -22,6 +25,7 @@ public struct Agreement: Hashable, Codable, Sendable {
     self.parties = parties
     self.flows = flows
     self.grants = grants
+    self.adoptionSeals = adoptionSeals
   }
 
   public func holds(on day: Day) -> Bool { day >= from && (to.map { day <= $0 } ?? true) }

@@ -1,3 +1,4 @@
+import Seeded
 import Vocabulary
 
 @testable import Duties

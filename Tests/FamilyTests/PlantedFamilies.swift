@@ -1,4 +1,5 @@
 import Family
+import Seeded
 import Vocabulary
 
 /// Consistent invented families of three generations, and faults to plant in them.

@@ -1,4 +1,5 @@
 import Family
+import Seeded
 import Vocabulary
 
 /// Random families: tangled ones on few days for the rules, plausible ones for the drawing.

@@ -75,8 +75,3 @@ func written(_ reading: Reading) throws -> String {
     (["format | " + reading.format, "", "# drafts"] + drafts + ["", "# rejections"]
     + rejections + ["", "# dropped"] + dropped + [""]).joined(separator: "\n")
 }
-
-/// Fifty times as many rounds where the slow tests are asked for.
-func slowRounds(_ usual: Int) -> Int {
-  ProcessInfo.processInfo.environment["KITH_SLOW_TESTS"] == nil ? usual : usual * 50
-}

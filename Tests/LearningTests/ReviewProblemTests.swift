@@ -1,4 +1,5 @@
 import Learning
+import Seeded
 import Testing
 import Vocabulary
 
@@ -87,7 +88,7 @@ import Vocabulary
   }
 
   @Test func `whatever damage a page suffers, reading it never crashes`() {
-    var random = SplitMix64(state: 2031)
+    var random = SplitMix64(seed: 2031)
     let scalars = Array(inventedPage.unicodeScalars)
     for _ in 0..<400 {
       var page = scalars

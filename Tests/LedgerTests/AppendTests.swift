@@ -1,4 +1,5 @@
 import Ledger
+import Seeded
 import Testing
 import Vocabulary
 

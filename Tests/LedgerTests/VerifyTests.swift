@@ -2,6 +2,7 @@ import Crypto
 import FoundationEssentials
 import GRDB
 import Glibc
+import Seeded
 import Testing
 import Vocabulary
 

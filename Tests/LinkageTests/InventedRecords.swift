@@ -1,4 +1,5 @@
 import Linkage
+import Seeded
 import Vocabulary
 
 /// Seeded households whose people are known to several agencies, with the mistakes agencies make.

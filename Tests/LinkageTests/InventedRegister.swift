@@ -1,4 +1,5 @@
 @testable import Linkage
+import Seeded
 
 /// Households in two invented sources, as CSV, with whose each record is.
 struct InventedRegister {

@@ -1,4 +1,5 @@
 import Linkage
+import Seeded
 import Testing
 import Vocabulary
 

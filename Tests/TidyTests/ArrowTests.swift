@@ -24,7 +24,7 @@ import Testing
     "Scenarios": ["Vocabulary"],
     "Ledger": ["Vocabulary"],
     "Content": [],
-    "Casework": engines.union(["Vocabulary", "Ledger", "Content"]),
+    "Casework": engines.union(["Vocabulary", "Tables", "Ledger", "Content"]),
     // Web sees the engines' values, never the ledger, and of intake only what a file is.
     "Web": engines.subtracting(["Intake"]).union(["Vocabulary", "Casework"]),
     "kith": [

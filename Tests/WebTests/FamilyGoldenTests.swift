@@ -18,6 +18,7 @@ import Testing
     li: Chronology (61)
     li: Duties (5)
     li: Records and links (19)
+    li: Forms
     h2: Who is who
     p: As known on 14 March 2031 by everyone together.
     label: As known on
@@ -175,7 +176,7 @@ import Testing
     p: ended 2030-12
     td: certain
     li: Mara is Isla’s birth mother – Northmoor Children’s Services record by Northmoor \
-    Children’s Services observed
+    Children’s Services observed; Oakfield School register by Oakfield School reported
     li: Colin is Robin’s birth father – Mill Lane Surgery record by Mill Lane Surgery reported
     summary: What the standings mean
     dt: observed

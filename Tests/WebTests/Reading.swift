@@ -83,18 +83,6 @@ func tags(in markup: String) -> [String] {
   return tags
 }
 
-/// Steele, Lea and Flood's SplitMix64.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
-
 extension Samples {
   /// Every page with every part of it filled.
   var filledPages: [(String, any Page)] {
@@ -103,9 +91,14 @@ extension Samples {
       ("statement", statementPage), ("worklist", worklist), ("search", search),
       ("open file", openFile), ("sign in", signIn), ("receive", receive), ("receipt", receipt),
       ("recommendations", recommendations), ("problem", problem),
+      ("mend a row", mendRow), ("mappings", mappings), ("mapping", mapping),
+      ("one report", oneReport), ("stories", stories), ("story", story),
       ("links", linksPage), ("link", linkPage(isDecided: false)),
       ("link decided", linkPage(isDecided: true)),
-      ("kin", kinPage), ("duty", dutyPage(form(.visit, problems: formProblems))),
+      ("procedures", procedures), ("procedure", procedureChapter), ("policies", policies),
+      ("training", training), ("own training", ownTraining), ("lead", lead),
+      ("kin", kinPage), ("seal", sealPage),
+      ("duty", dutyPage(form(.visit, problems: formProblems))),
       (
         "duties",
         DutiesPage(
@@ -124,4 +117,6 @@ extension Samples {
 
   static let allPages: [(String, any Page)] =
     Samples.typical.filledPages + Samples.extreme.filledPages + Samples.typical.emptyPages
+    + Samples.typical.reviewPages + Samples.extreme.reviewPages + Samples.typical.emptyReviewPages
+    + Samples.typical.sheetPages + Samples.extreme.sheetPages + Samples.typical.emptySheetPages
 }

@@ -33,6 +33,19 @@ extension Samples {
       ])
   }
 
+  var sealPage: SealPage {
+    SealPage(
+      frame: frame(.people, isOpen: true), file: file, name: say("Isla Ashdown"),
+      records: repeated([Choice(say("northmoor-csc/P90"), say("Northmoor P90, Isla"))]),
+      seals: [
+        SealPage.Seal(
+          id: say("41"), after: say("Northmoor P90"), before: say("Northmoor P3"),
+          reason: say("Adoption order of the family court"),
+          setBy: say("Northmoor Children’s Services"), setOn: today, mayLift: true)
+      ], action: at("seal"), recordsAt: at("person"), values: FormValues(["before": [say("P3")]]),
+      problems: [FieldProblem(field: "before", message: say("Write it as agency/number"))])
+  }
+
   var responsibility: [FamilyPage.ParentalResponsibilityRow] {
     [
       FamilyPage.ParentalResponsibilityRow(
@@ -106,6 +119,9 @@ extension Samples {
             says: say("Mara is Isla’s birth mother"),
             saidBy: saidBy("Northmoor Children’s Services", "record"), standing: .observed),
           FamilyPage.Ground(
+            says: say("Mara is Isla’s birth mother"),
+            saidBy: saidBy("Oakfield School", "register"), standing: .reported),
+          FamilyPage.Ground(
             says: say("Colin is Robin’s birth father"),
             saidBy: saidBy("Mill Lane Surgery", "record"), standing: .reported),
         ])
@@ -148,7 +164,7 @@ extension Samples {
           conflicts: [say("Dates of birth differ")],
           decision: say("the same person, R. Okoro on 4 March: seen both papers"))
       ],
-      linksAt: at("links"),
+      linksAt: at("links"), sealAt: at("seal"),
       parentalResponsibility: [say("An adult: nobody holds parental responsibility for her.")],
       parentalResponsibilityNote: say("Derived, not legal advice."))
   }

@@ -69,6 +69,7 @@ struct Samples: Sendable {
         FileHeading.Tab(kind: .chronology, at: at("chronology"), count: 61),
         FileHeading.Tab(kind: .duties, at: at("duties"), count: 5),
         FileHeading.Tab(kind: .records, at: at("person"), count: 19),
+        FileHeading.Tab(kind: .forms, at: at("forms"), count: nil),
       ])
   }
 

@@ -25,7 +25,7 @@ BAD_INPUT = [
     Case("a wrong file is turned away whole", "rota.csv", b"Staff,Desk\nQuillfeather,4\n",
          [(None, None, "no format this hub reads")], False, private=("Quillfeather",)),
     Case("a file that is not text is turned away", "book.xlsx", b"PK\x03\x04\x00\x00\x08",
-         [(None, None, "not plain text")], False),
+         [(None, None, "the workbook is damaged")], False),
     Case("an empty file is turned away", "empty.csv", b"", [(None, None, "empty")], False),
     Case("a missing column is named", "contacts.csv",
          b"cont_contact_id,cont_contact_date,cont_contact_source_desc\nC1,2031-02-03,Police\n",

@@ -19,6 +19,18 @@ struct LocalPath: Hashable, Sendable {
     self.text = text
   }
 
+  /// An address of folders that come as a list, unencoded.
+  init(all segments: [String]) {
+    text = "/" + segments.map(LocalPath.encoded).joined(separator: "/")
+  }
+
+  /// The same address, going to the element with this id.
+  func at(_ fragment: String) -> LocalPath {
+    var path = self
+    path.text += "#" + LocalPath.encoded(fragment)
+    return path
+  }
+
   /// An element of the same page.
   init(here fragment: String) { text = "#" + LocalPath.encoded(fragment) }
 

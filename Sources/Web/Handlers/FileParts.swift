@@ -72,6 +72,8 @@ struct FileParts: Sendable {
       case .records:
         FileHeading.Tab(
           kind: kind, at: Route.person(handle: handle).path, count: focusRecords.count)
+      case .forms:
+        FileHeading.Tab(kind: kind, at: Route.sheet(handle: handle, .forms).path, count: nil)
       }
     }
   }

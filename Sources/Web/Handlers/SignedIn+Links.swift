@@ -28,9 +28,12 @@ extension SignedIn {
   /// Two records side by side; and the answer about them, when posted.
   func link(_ id: String, _ opened: OpenedPerson, _ call: Call) async throws -> Response {
     guard let parts = try await parts(opened, call, view: "links"),
-      let review = try await hub.openLinks(opened.person, as: reader(opened))?.value,
-      let pair = review.pairs.first(where: { $0.id == id })
+      let review = try await hub.openLinks(opened.person, as: reader(opened))?.value
     else { return notFound() }
+    guard let pair = review.pairs.first(where: { $0.id == id }) else {
+      try await hub.noteAsked(for: id, of: opened.person, as: reader(opened))
+      return notFound()
+    }
     var page = linkPage(pair, review, parts)
     guard call.method == .post, let form = call.form else { return Reply.page(page) }
     let read = LinkAnswer.read(form.values, isDecided: pair.decision != nil, today: hub.today)

@@ -19,6 +19,7 @@ extension SignedIn {
         attributes: RecordComparison.Attribute.allCases.map(\.inWords),
         records: comparison.records, links: parts.file.links.map { link($0) },
         linksAt: practitioner.role == .receptionist ? nil : Route.links(handle: opened.handle).path,
+        sealAt: hub.maySealAdoptions(practitioner) ? Route.seal(handle: opened.handle).path : nil,
         parentalResponsibility: parts.ownResponsibility,
         parentalResponsibilityNote: ResponsibilityNote.caveat))
   }

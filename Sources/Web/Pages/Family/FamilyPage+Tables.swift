@@ -65,16 +65,30 @@ extension FamilyPage.TieRow {
       because.isEmpty
         ? unknown("the statements are not yours to see")
         : ul(.class("k-plain-list")) {
-          for ground in because {
+          for (says, grounds) in groundsByWords {
             li {
-              sentence(ground.says)
+              sentence(says)
               " – "
-              ground.saidBy.html
-              " "
-              standingMark(ground.standing)
+              for (place, ground) in grounds.enumerated() {
+                if place > 0 { "; " }
+                ground.saidBy.html
+                " "
+                standingMark(ground.standing)
+              }
             }
           }
         },
     ])
+  }
+
+  /// What several agencies say alike stands once, with each of them behind it.
+  private var groundsByWords: [(says: String, grounds: [FamilyPage.Ground])] {
+    var order: [String] = []
+    var grounds: [String: [FamilyPage.Ground]] = [:]
+    for ground in because {
+      if grounds[ground.says] == nil { order.append(ground.says) }
+      grounds[ground.says, default: []].append(ground)
+    }
+    return order.map { ($0, grounds[$0] ?? []) }
   }
 }

@@ -64,6 +64,7 @@ extension PersonPage: Page {
             + "A link is a belief with reasons; it can be undone.")
       }
       if let linksAt { p(a("Decide which records are one person", .href(linksAt))) }
+      if let sealAt { p(a("Seal an adoption, or lift a seal", .href(sealAt))) }
       for link in links { link.html }
     }
   }

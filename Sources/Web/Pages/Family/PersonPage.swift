@@ -14,6 +14,8 @@ struct PersonPage: Sendable {
   var links: [LinkRow]
   /// Where links are decided; nil for a reader who decides none.
   var linksAt: LocalPath?
+  /// Where an adoption is sealed; nil for a reader who seals none.
+  var sealAt: LocalPath?
   /// What may be said of parental responsibility, a sentence each; nil for an adult.
   var parentalResponsibility: [String]?
   /// What to keep in mind when reading it.

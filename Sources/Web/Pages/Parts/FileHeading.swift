@@ -15,7 +15,7 @@ struct FileHeading: Sendable {
   }
 
   enum Kind: String, Sendable, CaseIterable {
-    case family, chronology, duties, records
+    case family, chronology, duties, records, forms
 
     var inWords: String {
       switch self {
@@ -23,6 +23,7 @@ struct FileHeading: Sendable {
       case .chronology: "Chronology"
       case .duties: "Duties"
       case .records: "Records and links"
+      case .forms: "Forms"
       }
     }
   }

@@ -1,0 +1,115 @@
+import Casework
+import Family
+import Foundation
+import Hummingbird
+import Vocabulary
+
+extension SignedIn {
+  /// The forms of a person's file, for those whose role fills any in.
+  func fill(_ sheet: Sheet, _ opened: OpenedPerson, _ call: Call) async throws -> Response {
+    guard let parts = try await parts(opened, call, view: sheet.view) else { return notFound() }
+    guard sheet == .forms || parts.offers(sheet, to: practitioner) else {
+      return Reply.page(ProblemPage.notOffered(parts.frame), status: .forbidden)
+    }
+    do {
+      switch sheet {
+      case .forms: return try await forms(parts)
+      case .conversation: return try await conversation(parts, opened, call)
+      case .followUp(let reference): return try await followUp(reference, parts, opened, call)
+      }
+    } catch let problem as HubProblem {
+      // Every form reads its own problems first: what is refused here is an agreement's, or a race.
+      return Reply.page(ProblemPage.refused(parts.frame, problem), status: .conflict)
+    }
+  }
+
+  private func forms(_ parts: FileParts) async throws -> Response {
+    let sheets: [Sheet] = [.conversation]
+    return Reply.page(
+      FormsPage(
+        frame: parts.frame, file: parts.heading, name: parts.name(parts.file.focus),
+        forms: sheets.filter { parts.offers($0, to: practitioner) }.map { sheet in
+          FormsPage.Entry(
+            words: sheet.inWords, says: sheet.purpose,
+            at: Route.sheet(handle: parts.handle, sheet).path)
+        },
+        waiting: [], whyNone: "Your role fills in none of the forms about this person."))
+  }
+
+  /// Names a filling-in: sixteen hexadecimal digits, of which nothing can be read.
+  func newReference() -> String {
+    String(UUID().uuidString.lowercased().filter(\.isHexDigit).prefix(16))
+  }
+}
+
+extension Sheet {
+  /// What the record of an opening calls it.
+  var view: String {
+    switch self {
+    case .forms: "forms"
+    case .conversation: "conversation"
+    case .followUp: "follow-up"
+    }
+  }
+
+  var inWords: String {
+    switch self {
+    case .forms: "Forms"
+    case .conversation: "Conversation"
+    case .followUp: "What follows"
+    }
+  }
+
+  var purpose: String {
+    switch self {
+    case .forms: "What may be filled in."
+    case .conversation: "A few questions to be put in private, and what follows from the answers."
+    case .followUp: "What came of a conversation."
+    }
+  }
+}
+
+extension FileParts {
+  /// Is a form for this reader and about this person?
+  func offers(_ sheet: Sheet, to practitioner: Practitioner) -> Bool {
+    guard partnership.sendsForms(practitioner.agency) else { return false }
+    switch sheet {
+    case .forms: return true
+    // Each adult is asked by themselves, and from sixteen on: a child is spoken to on a visit.
+    case .conversation, .followUp: return practitioner.role.asks && !isUnder(16)
+    }
+  }
+
+  /// Is the person in focus surely younger than so many years?
+  func isUnder(_ years: Int) -> Bool {
+    guard let birth = file.graph.member(file.focus)?.births.first?.value else { return false }
+    return birth.expected || (birth.on.earliest.map { $0.age(on: today) < years } ?? false)
+  }
+}
+
+extension Practitioner.Role {
+  /// Does somebody in this role put questions about abuse to people?
+  var asks: Bool {
+    switch self {
+    case .socialWorker, .teamManager, .generalPractitioner, .nurse, .domesticAbuseAdviser: true
+    case .receptionist, .policeDesk, .maracCoordinator, .schoolSafeguardingLead,
+      .caldicottGuardian, .reviewChair, .hubAdministrator:
+      false
+    }
+  }
+}
+
+extension ProblemPage {
+  static func notOffered(_ frame: Frame) -> ProblemPage {
+    ProblemPage(
+      frame: frame, heading: "This form is not for your role, or not about this person",
+      what: "Your agency or your role does not fill it in here. Nothing was changed.",
+      whatToDo: "Open Forms on the person’s file to see those you may fill in.", reference: nil)
+  }
+
+  static func refused(_ frame: Frame, _ problem: HubProblem) -> ProblemPage {
+    ProblemPage(
+      frame: frame, heading: "This was not written down", what: "\(problem)",
+      whatToDo: "Go back, put it right and send it again. Nothing was changed.", reference: nil)
+  }
+}

@@ -1,0 +1,26 @@
+/// The forms of a person's file, each with its address under the person's.
+enum Sheet: Hashable, Sendable {
+  /// What there is to fill in, and what waits to be finished.
+  case forms
+  /// The routine enquiry. Neither its address nor its title says what it asks.
+  case conversation
+  /// What came of one conversation, and what follows.
+  case followUp(reference: String)
+
+  init?(parts: [String]) {
+    switch (parts.count, parts.first) {
+    case (1, "forms"): self = .forms
+    case (1, "conversation"): self = .conversation
+    case (2, "conversation"): self = .followUp(reference: parts[1])
+    default: return nil
+    }
+  }
+
+  var parts: [String] {
+    switch self {
+    case .forms: ["forms"]
+    case .conversation: ["conversation"]
+    case .followUp(let reference): ["conversation", reference]
+    }
+  }
+}
