@@ -11,6 +11,11 @@ extension Pick where Value == Birth {
     Pick(kind: .born) { if case .born(let said) = $0 { said } else { nil } }
   }
 }
+extension Pick where Value == Residence {
+  static var lives: Pick {
+    Pick(kind: .lives) { if case .lives(let said) = $0 { said } else { nil } }
+  }
+}
 extension Pick where Value == Referral {
   static var referral: Pick {
     Pick(kind: .referral) { if case .referral(let said) = $0 { said } else { nil } }
