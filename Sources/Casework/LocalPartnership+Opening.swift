@@ -24,6 +24,7 @@ extension LocalPartnership {
     let opened = LocalPartnership(
       agencies: people.agencies, practitioners: people.practitioners, agreements: agreements,
       settings: settings.duties, workingDays: calendar,
+      family: settings.family ?? .none,
       localRules: reading.localRules(under: settings.duties), mappings: reading.mappings(),
       instruments: reading.instruments(), pathways: reading.pathways())
     let problems = reading.problems + opened.contradictions
@@ -85,6 +86,8 @@ extension LocalPartnership {
 
   private struct Settings: Decodable {
     var duties: DutySettings
+    /// Nil in a folder laid down before there were any.
+    var family: FamilySettings?
   }
 
   private static func layDown(in folder: DataFolder) throws {
@@ -119,7 +122,7 @@ extension LocalPartnership {
       problems.append(
         "partnership.json: \(practitioner.id) is of \(practitioner.agency), which is not listed")
     }
-    problems += mappings.flatMap(\.problems)
+    problems += mappings.flatMap(\.problems) + family.problems
     for agreement in agreements {
       let named =
         agreement.parties + agreement.flows.map(\.from)
