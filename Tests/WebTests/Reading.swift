@@ -93,7 +93,7 @@ extension Samples {
       ("recommendations", recommendations), ("problem", problem),
       ("links", linksPage), ("link", linkPage(isDecided: false)),
       ("link decided", linkPage(isDecided: true)),
-      ("kin", kinPage), ("seal", sealPage),
+      ("kin", kinPage), ("seal", sealPage), ("ecomap", ecomapPage),
       ("duty", dutyPage(form(.visit, problems: formProblems))),
       (
         "duties",
