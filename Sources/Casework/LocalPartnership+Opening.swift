@@ -17,14 +17,14 @@ extension LocalPartnership {
     var reading = PartnershipReading(folder: folder.partnership)
     let people = reading.file("partnership.json", as: People.self)
     let holidays = reading.file("bank-holidays.json", as: BankHolidays.self)
-    let settings = reading.file("settings.json", as: Settings.self)
+    let settings = reading.settings()
     let agreements = reading.agreements()
     let calendar = holidays.flatMap { reading.calendar($0) }
     guard let people, let settings, let calendar else { throw .partnership(reading.problems) }
     let opened = LocalPartnership(
       agencies: people.agencies, practitioners: people.practitioners, agreements: agreements,
       settings: settings.duties, workingDays: calendar,
-      family: settings.family ?? .none,
+      family: settings.family,
       localRules: reading.localRules(under: settings.duties), mappings: reading.mappings(),
       instruments: reading.instruments(), pathways: reading.pathways())
     let problems = reading.problems + opened.contradictions
@@ -84,15 +84,9 @@ extension LocalPartnership {
     var practitioners: [Practitioner]
   }
 
-  private struct Settings: Decodable {
-    var duties: DutySettings
-    /// Nil in a folder laid down before there were any.
-    var family: FamilySettings?
-  }
-
   private static func layDown(in folder: DataFolder) throws {
     guard !FileManager.default.fileExists(atPath: folder.partnership) else { return }
-    for part in ["/agreements", "/mappings", "/rules"] {
+    for part in ["/agreements", "/mappings", "/rules", "/procedures"] {
       try FileManager.default.createDirectory(
         atPath: folder.partnership + part, withIntermediateDirectories: true)
     }
@@ -101,10 +95,12 @@ extension LocalPartnership {
         ("partnership.json", StarterPack.partnership),
         ("bank-holidays.json", StarterPack.bankHolidays),
         ("settings.json", StarterPack.settings), ("training.json", StarterPack.training),
+        ("golden-rules.json", StarterPack.goldenRules),
         ("pathways.json", StarterPack.pathways),
         ("rules/northmoor.yaml", StarterPack.localRules),
       ] + StarterPack.agreements.map { ("agreements/" + $0.name, $0.bytes) }
       + StarterPack.mappings.map { ("mappings/" + $0.name, $0.bytes) }
+      + StarterPack.procedures.map { ("procedures/" + $0.name, $0.bytes) }
     for (name, bytes) in files {
       try Data(bytes).write(to: URL(fileURLWithPath: folder.partnership + "/" + name))
     }
@@ -170,6 +166,18 @@ private struct PartnershipReading {
       problems.append("\(name): not JSON")
     }
     return nil
+  }
+
+  /// Nil where there is no file; its problems are told with line and column.
+  mutating func settings() -> SettingsFile? {
+    guard let bytes = FileManager.default.contents(atPath: folder + "/settings.json") else {
+      problems.append("settings.json: not found in \(folder); put it back")
+      return nil
+    }
+    let read = SettingsFile(
+      text: String(decoding: bytes, as: UTF8.self), file: "settings.json")
+    problems += read.problems.map(\.description)
+    return read
   }
 
   mutating func agreements() -> [Agreement] {

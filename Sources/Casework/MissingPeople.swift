@@ -58,12 +58,12 @@ struct MissingPeople {
         return statement.occurred?.latest ?? statement.known
       }
       let last = days.filter { $0 <= frame.day }.max()
-      if let last, last.adding(days: limit.days) >= frame.day { return nil }
+      if let last, last.adding(days: limit.value) >= frame.day { return nil }
       let since = last.map { "since \($0.inWords)" } ?? "by anybody so far"
       return MissingKnowledge(
         kind: .lastSeen, person: child.person,
         sentence: "No visit that saw \(name(child, graph)) is recorded \(since) "
-          + "(local setting: \(limit.days) days).")
+          + "(local setting: \(limit.value) days).")
     }
   }
 

@@ -51,7 +51,8 @@ import Vocabulary
   @Test func `a role sees what its work needs`() throws {
     #expect(try kinds(.receptionist, .directCare) == [.name, .born, .died, .sex, .identifier])
     #expect(try kinds(.receptionist, .childProtectionEnquiry).isEmpty)
-    #expect(try kinds(.reviewChair, .learningReview) == [.recommendation, .reviewPage])
+    #expect(
+      try kinds(.reviewChair, .learningReview) == [.recommendation, .reviewPage, .reviewWork])
     #expect(try kinds(.generalPractitioner, .directCare).isSuperset(of: [.policeAlert, .plan]))
     #expect(!(try kinds(.generalPractitioner, .directCare).contains(.assessment)))
     #expect(!(try kinds(.policeDesk, .policeProtection).contains(.note)))
@@ -91,7 +92,9 @@ import Vocabulary
   @Test func `each local number says who set it, when and why`() throws {
     struct Setting: Decodable {
       var value: Int
-      var unit, owner, source, recommendation: String
+      /// Not for what is a count.
+      var unit: String?
+      var owner, source, recommendation: String
       var from, set_on: Day
     }
     let settings = try JSONDecoder().decode(

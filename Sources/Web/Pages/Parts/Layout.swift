@@ -49,7 +49,20 @@ struct Layout: Sendable {
               }
             }
           }
+        } else {
+          publicNavigation
         }
+      }
+    }
+  }
+
+  /// What somebody who is not signed in may read.
+  private var publicNavigation: HTML {
+    nav(.class("k-nav"), .aria(.label, "For everybody")) {
+      ul {
+        li { a("Recommendations of reviews", .href(.library)) }
+        li { a("Actions past their day", .href(Route.overdue.path)) }
+        li { a("Sign in", .href(.signIn)) }
       }
     }
   }
@@ -129,6 +142,8 @@ extension Frame.Tab {
     case .people: "People"
     case .receive: "Receive"
     case .recommendations: "Recommendations"
+    case .reviews: "Reviews"
+    case .procedures: "Procedures"
     }
   }
 
@@ -138,6 +153,8 @@ extension Frame.Tab {
     case .people: .people
     case .receive: .receive
     case .recommendations: .recommendations
+    case .reviews: .reviews
+    case .procedures: Route.procedures.path
     }
   }
 }
