@@ -8,7 +8,7 @@ struct Views: Sendable {
   let pool: DatabasePool
 
   /// Raised whenever what is derived changes, so that an older file is rebuilt, never read.
-  static let version = "5"
+  static let version = "6"
 
   init(path: String) throws {
     var configuration = Configuration()
