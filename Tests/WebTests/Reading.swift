@@ -99,7 +99,7 @@ extension Samples {
       ("link waiting", waitingLinkPage),
       ("procedures", procedures), ("procedure", procedureChapter), ("policies", policies),
       ("training", training), ("own training", ownTraining), ("lead", lead),
-      ("kin", kinPage), ("seal", sealPage),
+      ("kin", kinPage), ("seal", sealPage), ("ecomap", ecomapPage),
       ("duty", dutyPage(form(.visit, problems: formProblems))),
       (
         "duties",

@@ -32,6 +32,8 @@ struct SignedIn: Sendable {
       return try await opening(handle, call) { try await kin($0, call) }
     case (.sheet(let handle, let sheet), _):
       return try await opening(handle, call) { try await fill(sheet, $0, call) }
+    case (.ecomap(let handle), _):
+      return try await opening(handle, call) { try await ecomap($0, call) }
     case (.seal(let handle), _):
       return try await opening(handle, call) { try await seal($0, call) }
     case (.links(let handle), _):
