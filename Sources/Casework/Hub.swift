@@ -14,6 +14,7 @@ public actor Hub {
   let lock: FolderLock
   let log: StatementLog
   let views: Views
+  let drafts: FormDrafts
   let model = LinkageModel.standard
   let rulebook: Rulebook
   let now: @Sendable () -> Instant
@@ -41,6 +42,7 @@ public actor Hub {
       agencies: partnership.agencies, without: without, local: partnership.localRules)
     log = try StatementLog(folder: lock, keys: KeyFolder.standard(environment: environment))
     views = try Views(path: folder.views)
+    drafts = try FormDrafts(path: folder.drafts, now: now())
     try CatchUp(views: views, log: log, model: model, rulebook: rulebook)
       .run(progress: progress)
   }
@@ -67,6 +69,7 @@ public actor Hub {
   public func close() throws {
     try log.checkpoint()
     try views.pool.close()
+    try drafts.close()
     try log.close()
   }
 }

@@ -102,7 +102,23 @@ struct WorkforceBook {
         passed: draw.chance(90) ? "Y" : "N")
       if post.isTeam { take("da-specialist", 80, 30...900) }
     }
+    rows += checklistTraining(agency)
     add(agency, "training", ["Post Ref", "Course", "Completed", "Passed"], rows)
+  }
+
+  /// The manager is in date with the risk checklist; the social worker's two years ended yesterday.
+  private func checklistTraining(_ agency: String) -> [[String]] {
+    let lapsed = today.adding(months: -24).adding(days: -1)
+    switch agency {
+    case "northmoor-csc":
+      return [("POST-1001", lapsed), ("POST-1002", today.adding(days: -200))].map {
+        [$0.0, "risk-checklist-2026", $0.1.outsideTheReviewedYear.description, "Y"]
+      }
+    case "mill-lane":
+      let day = today.adding(days: -90).outsideTheReviewedYear.description
+      return [["POST-1002", "risk-checklist-2026", day, "Y"]]
+    default: return []
+    }
   }
 
   private mutating func writePolicies(_ agency: String, _ posts: [Post]) {

@@ -56,5 +56,13 @@ public struct TrainingRules: Hashable, Codable, Sendable {
     public var subject: String
   }
 
+  /// For how many months a course on the risk checklist holds: a local setting; nil for 24.
+  public var checklistMonths: Int?
+
   func course(_ id: String) -> Course? { courses.first { $0.id == id } }
+
+  /// Does a course teach a topic?
+  public func teaches(_ topic: String, _ id: String) -> Bool {
+    (course(id)?.topics[topic] ?? 0) > 0
+  }
 }

@@ -7,9 +7,16 @@ enum Sheet: Hashable, Sendable {
   /// What came of one conversation, and what follows.
   case followUp(reference: String)
 
+  /// A referral or escalation with every kind of abuse.
+  case referral
+  /// The checklist of risk.
+  case checklist
+
   init?(parts: [String]) {
     switch (parts.count, parts.first) {
     case (1, "forms"): self = .forms
+    case (1, "refer"): self = .referral
+    case (1, "checklist"): self = .checklist
     case (1, "conversation"): self = .conversation
     case (2, "conversation"): self = .followUp(reference: parts[1])
     default: return nil
@@ -19,6 +26,8 @@ enum Sheet: Hashable, Sendable {
   var parts: [String] {
     switch self {
     case .forms: ["forms"]
+    case .referral: ["refer"]
+    case .checklist: ["checklist"]
     case .conversation: ["conversation"]
     case .followUp(let reference): ["conversation", reference]
     }
