@@ -112,7 +112,7 @@ let package = Package(
     tests("FHIRTests", ["FHIR", "Vocabulary"]),
     tests("ScenariosTests", ["Scenarios", "Content", "Vocabulary"]),
     tests("LedgerTests", ["Ledger", "Vocabulary", grdb, crypto]),
-    tests("CaseworkTests", engines + ["Casework", "Ledger", "Content", "Scenarios"]),
+    tests("CaseworkTests", engines + ["Casework", "Ledger", "Content", "Scenarios", grdb]),
     tests("WebTests", ["Web", "Casework", "Vocabulary"]),
   ],
   swiftLanguageModes: [.v6]

@@ -37,7 +37,7 @@ extension Hub {
     return try receive(form: [draft], from: agency)
   }
 
-  private func storedDuty(_ id: String) throws -> (PersonID, Duty)? {
+  func storedDuty(_ id: String) throws -> (PersonID, Duty)? {
     try views.pool.read { database in
       let row = try Row.fetchOne(
         database, sql: "SELECT person, json FROM duty WHERE id = ?", arguments: [id])
@@ -55,8 +55,7 @@ extension Hub {
   }
 
   private func refuseUnlessAnswer(_ says: Saying, to duty: Duty) throws {
-    guard DutyRules.descriptor(duty.rule).answers.contains(says.kind) || says.kind == .dutyStep
-    else {
+    guard DutyRules.descriptor(duty.rule).answers.contains(says.kind) else {
       throw refusal(
         "form", "a statement of this kind does not answer this duty", "a visit, triage or the like")
     }
@@ -84,7 +83,7 @@ extension Hub {
     }
   }
 
-  private func refusal(_ field: String, _ problem: String, _ expected: String) -> HubProblem {
+  func refusal(_ field: String, _ problem: String, _ expected: String) -> HubProblem {
     .refused([Rejection(file: "form", field: field, problem: problem, expected: expected)])
   }
 }

@@ -18,29 +18,40 @@ struct CatchUp {
   static let batch = 50_000
 
   /// Takes in whatever the views have not seen.
-  func run(progress: (Int) -> Void = { _ in }) throws {
+  ///
+  /// - Parameter written: what was just written down, so that it need not be read back. It counts
+  ///   where it follows on what the views have seen; anything else is read from the ledger.
+  func run(written: [NewStatement] = [], progress: (Int) -> Void = { _ in }) throws {
+    var inHand = written
     while true {
       let position = try views.pool.read { try Views.position(in: $0) }
-      let statements = try log.read(after: position, limit: CatchUp.batch)
-      guard let last = statements.last else { return }
+      let follows = inHand.first?.statement.sequence == position + 1
+      let new = follows ? inHand : try read(after: position)
+      inHand = []
+      guard let last = new.last?.statement else { return }
       try views.pool.write { database in
-        try apply(statements, in: database)
+        try apply(new, in: database)
         try Views.setMeta("position", "\(last.sequence)", in: database)
       }
       progress(last.sequence)
     }
   }
 
-  private func apply(_ statements: [Statement], in database: Database) throws {
+  private func read(after position: Int) throws -> [NewStatement] {
+    try NewStatement.read(log.kept(after: position, limit: CatchUp.batch))
+  }
+
+  private func apply(_ new: [NewStatement], in database: Database) throws {
+    let statements = new.map(\.statement)
     let derivedFrom = statements.filter { CatchUp.bears($0.says.kind) }
-    guard !derivedFrom.isEmpty else { return try ViewIndex.insert(statements, in: database) }
+    guard !derivedFrom.isEmpty else { return try ViewIndex.insert(new, in: database) }
     let touched = try CatchUp.touched(by: derivedFrom, in: database)
     let inHand = StatementsInHand(statements)
     var before: Set<PersonID> = []
     if try Views.position(in: database) > 0 {
       before = try circle(of: touched, inHand: inHand, in: database)
     }
-    try ViewIndex.insert(statements, in: database)
+    try ViewIndex.insert(new, in: database)
     let relinked = try ViewLinkage(database: database, model: model, inHand: inHand)
       .relink(touched)
     let reader = CaseReader(database, inHand: inHand)

@@ -53,8 +53,19 @@ public actor Hub {
   /// The ledger's length.
   public func position() throws -> Int { try log.count }
 
-  func catchUp() throws {
-    try CatchUp(views: views, log: log, model: model, rulebook: rulebook).run()
+  /// Brings the views up to the ledger.
+  ///
+  /// - Parameter written: what was just written down, if it is at hand.
+  func catchUp(with written: [NewStatement] = []) throws {
+    try CatchUp(views: views, log: log, model: model, rulebook: rulebook).run(written: written)
+  }
+
+  /// Writes statements down, durably; the views do not know of them yet.
+  func write(_ settled: [SettledDraft], submission: String) throws -> [NewStatement] {
+    let kept = try log.keep(settled.map(\.draft), submission: submission, recorded: now())
+    return zip(kept, settled).map { kept, settled in
+      NewStatement(statement: kept.statement, content: kept.content, digest: settled.digest)
+    }
   }
 
   /// Writes statements down, durably, and brings the views up to them.

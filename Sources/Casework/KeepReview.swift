@@ -7,7 +7,9 @@ extension Hub {
   public func keep(_ review: Review, from document: String) throws -> Receipt {
     let drafts = Review.drafts(for: review, file: document, noted: today)
     let fresh = try settle(drafts, from: "reviews")
-    if !fresh.isEmpty { try append(fresh, submission: "review-" + review.record.id) }
+    if !fresh.isEmpty {
+      try catchUp(with: write(fresh, submission: "review-" + review.record.id))
+    }
     return Receipt(
       flow: "reviews", submission: "review-" + review.record.id, accepted: fresh.count,
       duplicates: drafts.count - fresh.count, dropped: [:], rejected: [])

@@ -17,7 +17,7 @@ extension LocalPartnership {
     var reading = PartnershipReading(folder: folder.partnership)
     let people = reading.file("partnership.json", as: People.self)
     let holidays = reading.file("bank-holidays.json", as: BankHolidays.self)
-    let settings = reading.file("settings.json", as: Settings.self)
+    let settings = reading.settings()
     let agreements = reading.agreements()
     let calendar = holidays.flatMap { reading.calendar($0) }
     guard let people, let settings, let calendar else { throw .partnership(reading.problems) }
@@ -81,10 +81,6 @@ extension LocalPartnership {
   private struct People: Decodable {
     var agencies: [Agency]
     var practitioners: [Practitioner]
-  }
-
-  private struct Settings: Decodable {
-    var duties: DutySettings
   }
 
   private static func layDown(in folder: DataFolder) throws {
@@ -167,6 +163,18 @@ private struct PartnershipReading {
       problems.append("\(name): not JSON")
     }
     return nil
+  }
+
+  /// Nil where there is no file; its problems are told with line and column.
+  mutating func settings() -> SettingsFile? {
+    guard let bytes = FileManager.default.contents(atPath: folder + "/settings.json") else {
+      problems.append("settings.json: not found in \(folder); put it back")
+      return nil
+    }
+    let read = SettingsFile(
+      text: String(decoding: bytes, as: UTF8.self), file: "settings.json")
+    problems += read.problems.map(\.description)
+    return read
   }
 
   mutating func agreements() -> [Agreement] {

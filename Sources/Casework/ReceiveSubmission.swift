@@ -25,19 +25,20 @@ extension Hub {
     let (allowed, foreign) = withoutForeignSeals(reading.drafts)
     let told = allowed + (try withdrawals(for: reading.retractions, flow: flow))
     let fresh = try settle(told, from: flow.from)
-    var written = 0
+    var inHand: [NewStatement] = []
     var tooLong: [DraftStatement] = []
     for chunk in stride(from: 0, to: fresh.count, by: Hub.chunk) {
       let drafts = Array(fresh[chunk..<min(chunk + Hub.chunk, fresh.count)])
-      let refused = try appendFitting(drafts, submission: submission)
+      let (written, refused) = try writeFitting(drafts, submission: submission)
       tooLong += refused
-      written += drafts.count - refused.count
-      progress(written)
+      if chunk < CatchUp.batch { inHand += written }
+      progress(chunk + drafts.count - tooLong.count)
     }
-    if written > 0 { try catchUp() }
-    try noteAcrossAdoptions(in: fresh)
+    let accepted = fresh.count - tooLong.count
+    if accepted > 0 { try catchUp(with: inHand) }
+    try noteAcrossAdoptions(in: fresh.map(\.draft))
     var receipt = Receipt(
-      flow: name, submission: submission, accepted: written,
+      flow: name, submission: submission, accepted: accepted,
       duplicates: told.count - fresh.count, dropped: reading.dropped,
       rejected: reading.rejections + foreign.map(Hub.rejectionOfForeignSeal)
         + tooLong.map(Hub.rejectionOfTooLong))
@@ -50,20 +51,18 @@ extension Hub {
     return receipt
   }
 
-  /// Appends those that are not too long for the ledger, and returns the rest: one endless cell
-  /// must not keep the good rows of its file out.
-  private func appendFitting(
-    _ drafts: [DraftStatement], submission: String
-  ) throws -> [DraftStatement] {
+  /// Writes down those that are not too long for the ledger, and refuses the rest: one endless
+  /// cell must not keep the good rows of its file out.
+  private func writeFitting(
+    _ drafts: [SettledDraft], submission: String
+  ) throws -> (written: [NewStatement], refused: [DraftStatement]) {
     do {
-      try log.append(drafts, submission: submission, recorded: now())
-      return []
-    } catch {
-      guard case .tooLarge(let keys, _) = error else { throw error }
+      return (try write(drafts, submission: submission), [])
+    } catch LedgerProblem.tooLarge(let keys, _) {
       let long = Set(keys)
-      try log.append(
-        drafts.filter { !long.contains($0.key) }, submission: submission, recorded: now())
-      return drafts.filter { long.contains($0.key) }
+      let written = try write(
+        drafts.filter { !long.contains($0.draft.key) }, submission: submission)
+      return (written, drafts.map(\.draft).filter { long.contains($0.key) })
     }
   }
 
@@ -95,7 +94,7 @@ extension Hub {
     let fresh = try settle(drafts, from: agency)
     let digest = Hub.hex(SHA256.hash(data: try Canonical.bytes(drafts)))
     let submission = name + "/" + digest.prefix(16)
-    if !fresh.isEmpty { try append(fresh, submission: submission) }
+    if !fresh.isEmpty { try catchUp(with: write(fresh, submission: submission)) }
     return Receipt(
       flow: name, submission: submission, accepted: fresh.count,
       duplicates: drafts.count - fresh.count, dropped: [:], rejected: [])
@@ -139,7 +138,7 @@ extension Hub {
   }
 
   /// Leaves out what is known already, and names what a changed saying corrects.
-  func settle(_ drafts: [DraftStatement], from agency: AgencyID) throws -> [DraftStatement] {
+  func settle(_ drafts: [DraftStatement], from agency: AgencyID) throws -> [SettledDraft] {
     let told = try Parallel.map(drafts) { try StatementDigest.of($1) }
     return try views.pool.read { database in
       let lookUp = try database.cachedStatement(
@@ -150,15 +149,16 @@ extension Hub {
         if let earlier = digests[draft.key], earlier == digest { return nil }
         let known = try Row.fetchOne(lookUp, arguments: [agency.text, draft.key])
         digests[draft.key] = digest
-        guard let known else { return draft }
+        var settled = SettledDraft(draft: draft, digest: digest)
+        guard let known else { return settled }
         if known[1] as Data == digest { return nil }
-        var corrected = draft
         if let earlier = try ViewIndex.statement(known[0], in: database) {
-          corrected.says = draft.says.keeping(earlier.says)
+          settled.draft.says = draft.says.keeping(earlier.says)
+          settled.digest = try StatementDigest.of(settled.draft)
         }
-        if try StatementDigest.of(corrected) == known[1] as Data { return nil }
-        corrected.corrects = known[0]
-        return corrected
+        if known[1] as Data == settled.digest { return nil }
+        settled.draft.corrects = known[0]
+        return settled
       }
     }
   }

@@ -5,10 +5,7 @@ struct CarerSteps {
   private let steps: [(told: Statement, step: CarersAssessment)]
 
   init(in reading: CaseReading) {
-    steps = reading.statements.filter(reading.isAbout).compactMap { statement in
-      guard case .carersAssessment(let step) = statement.says else { return nil }
-      return (statement, step)
-    }
+    steps = reading.own(.carersAssessment).map { ($0.told, $0.what) }
   }
 
   /// The first offer to the carer alone on or after a day, or a reasoned finding that they are

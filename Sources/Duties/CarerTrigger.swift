@@ -9,10 +9,10 @@ struct CarerTrigger {
   let isYoungCarer: Bool
 
   static func all(in reading: CaseReading) -> [CarerTrigger] {
-    let childhood = Childhood(of: reading.person, in: reading)
+    let childhood = reading.childhood(of: reading.person)
     let death = reading.death(of: reading.person)
-    return reading.statements.filter(reading.isAbout).compactMap { statement in
-      guard let record = caredFor(by: statement) else { return nil }
+    return reading.ownStatements.compactMap { statement in
+      guard kinds.contains(statement.kind), let record = caredFor(by: statement) else { return nil }
       let day = statement.occurred?.sortDay ?? statement.known
       if let death, death.on < day { return nil }
       return CarerTrigger(
@@ -50,6 +50,8 @@ struct CarerTrigger {
       DutyEnding(on: $0.on, why: "The person cared for died.", because: [$0.by])
     }
   }
+
+  private static let kinds: KindSet = [.carerSignal, .relationship]
 
   private static func caredFor(by statement: Statement) -> (record: RecordReference?, Void)? {
     if case .carerSignal(let signal) = statement.says { return (signal.caresFor, ()) }

@@ -13,16 +13,18 @@ struct ChildTrigger {
   /// A sibling who lives elsewhere is no trigger alone: what they share, a parent, is.
   static func all(in reading: CaseReading) -> [ChildTrigger] {
     var found: [Int: Statement] = [:]
-    for statement in reading.statements where concernsChild(statement, in: reading) {
+    for statement in reading.statements
+    where kinds.contains(statement.kind) && concernsChild(statement, in: reading) {
       found[statement.sequence] = statement
     }
     for relative in reading.relatives where relative.tie == .parent || relative.tie == .household {
-      for statement in reading.statements(of: relative)
+      for statement in reading.statements(of: relative, kinds: kinds)
       where concernsHome(statement, of: relative, in: reading) {
         found[statement.sequence] = statement
       }
     }
-    let childhood = Childhood(of: reading.person, in: reading)
+    guard !found.isEmpty else { return [] }
+    let childhood = reading.childhood(of: reading.person)
     let death = reading.death(of: reading.person)
     return found.values.sorted { $0.sequence < $1.sequence }.compactMap { statement in
       let day = statement.occurred.map(\.sortDay) ?? statement.known
@@ -60,6 +62,8 @@ struct ChildTrigger {
       because: [statement.sequence])
   }
 
+  private static let kinds: KindSet = [.policeAlert, .assessment, .section47Enquiry]
+
   private static func concernsChild(_ statement: Statement, in reading: CaseReading) -> Bool {
     if case .policeAlert(let alert) = statement.says {
       return alert.involved.contains { reading.people[$0.record] == reading.person }
@@ -86,12 +90,11 @@ struct ChildTrigger {
   }
 
   private static func isRecordedAsChild(in reading: CaseReading) -> Bool {
-    reading.statements.contains { statement in
-      if case .policeAlert(let alert) = statement.says {
+    let workWithChildren: KindSet = [.assessment, .section47Enquiry, .plan, .visit]
+    return reading.ownStatements.contains { workWithChildren.contains($0.kind) }
+      || reading.concerning(.policeAlert).contains { statement in
+        guard case .policeAlert(let alert) = statement.says else { return false }
         return alert.records(as: .child).contains { reading.people[$0] == reading.person }
       }
-      let workWithChildren: Set<Saying.Kind> = [.assessment, .section47Enquiry, .plan, .visit]
-      return reading.isAbout(statement) && workWithChildren.contains(statement.says.kind)
-    }
   }
 }

@@ -8,17 +8,15 @@ struct Childhood {
   private let births: [Birth]
   private let becauseOfBirths: [Int]
 
-  init(of person: PersonID, in reading: CaseReading) {
-    var births: [Birth] = []
-    var because: [Int] = []
-    for statement in reading.everything where reading.people[statement.about] == person {
-      guard case .born(let birth) = statement.says else { continue }
-      births.append(birth)
-      because.append(statement.sequence)
-    }
-    self.births = births
-    becauseOfBirths = because
+  init(births said: [Said<Birth>]) {
+    births = said.map(\.what)
+    becauseOfBirths = said.map(\.told.sequence)
   }
+
+  /// Kinds of work that councils do with children alone.
+  static let workWithChildren: KindSet = [
+    .assessment, .section47Enquiry, .plan, .visit, .referral,
+  ]
 
   enum State { case unborn, child, adult, notRecorded }
 

@@ -2,8 +2,7 @@ import Vocabulary
 
 /// After what a family group conference is to be considered for a child.
 enum ConferenceTriggers {
-  /// Alerts in a year of which the last is a trigger.
-  static let alertsInYear = 3
+  static let thresholds: [DutyThreshold] = [.alertsForConference, .alertMonths]
 
   static func all(in reading: CaseReading, council: CouncilOfChild) -> [Trigger] {
     let triggers =
@@ -21,10 +20,13 @@ enum ConferenceTriggers {
   }
 
   private static func alerts(in reading: CaseReading, _ council: CouncilOfChild) -> [Trigger] {
-    let alerts = DomesticAbuse.alerts(aroundHome: reading)
-    return alerts.indices.dropFirst(alertsInYear - 1).compactMap { index in
-      let (first, last) = (alerts[index - alertsInYear + 1], alerts[index])
-      guard first.happenedBy > last.happenedBy.adding(months: -12),
+    let alerts = reading.alertsAroundHome
+    return alerts.indices.compactMap { index in
+      let last = alerts[index]
+      let first = index - reading.threshold(.alertsForConference, on: last.happenedBy) + 1
+      let months = reading.threshold(.alertMonths, on: last.happenedBy)
+      guard first >= 0,
+        alerts[first].happenedBy > last.happenedBy.adding(months: -months),
         let owing = council.owing(on: last.happenedBy)
       else { return nil }
       let day = max(reading.learned(last, by: owing), last.happenedBy)

@@ -33,11 +33,17 @@ struct CouncilOfChild {
     involvements.max { ($0.from, $0.sequence) < ($1.from, $1.sequence) }
   }
 
+  private static let kinds: KindSet = [
+    .referral, .assessment, .section47Enquiry, .plan, .contact, .initialConference, .visit,
+  ]
+
   private static func involvements(
     with councils: [AgencyID], in reading: CaseReading
   ) -> [Involvement] {
-    reading.statements.filter(reading.isAbout).compactMap { statement in
-      guard councils.contains(statement.about.agency), let end = end(of: statement) else {
+    reading.ownStatements.compactMap { statement in
+      guard kinds.contains(statement.kind), councils.contains(statement.about.agency),
+        let end = end(of: statement)
+      else {
         return nil
       }
       return Involvement(

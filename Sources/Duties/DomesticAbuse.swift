@@ -2,20 +2,24 @@ import Vocabulary
 
 /// What is told of domestic abuse around somebody, as several rules count it.
 enum DomesticAbuse {
-  /// Police alerts that involve a child, a parent or the child's home in the year up to a day,
-  /// each reference once, in order.
-  static func alerts(aroundHome reading: CaseReading, inYearBefore day: Day) -> [Statement] {
-    alerts(aroundHome: reading).filter {
-      $0.happenedBy <= day && $0.happenedBy > day.adding(months: -12)
-    }
+  /// Police alerts that involve a child, a parent or the child's home in the months the
+  /// partnership looks back up to a day, each reference once, in order.
+  static func alerts(aroundHome reading: CaseReading, before day: Day) -> [Statement] {
+    let months = reading.threshold(.alertMonths, on: day)
+    return
+      reading.alertsAroundHome.filter {
+        $0.happenedBy <= day && $0.happenedBy > day.adding(months: -months)
+      }
   }
 
-  /// All of them, in the order they happened.
-  static func alerts(aroundHome reading: CaseReading) -> [Statement] {
+  /// All of them, in the order they happened: ask the reading, which keeps them.
+  static func alerts(around reading: CaseReading) -> [Statement] {
     let near = Set([reading.person] + reading.relatives([.parent, .household]))
     var seen: Set<String> = []
     return reading.everything.filter { statement in
-      guard case .policeAlert(let alert) = statement.says else { return false }
+      guard statement.kind == .policeAlert, case .policeAlert(let alert) = statement.says else {
+        return false
+      }
       return alert.involved.contains {
         near.contains(reading.people[$0.record])
           && ($0.role != .other || reading.people[$0.record] == reading.person)
@@ -35,8 +39,12 @@ enum DomesticAbuse {
     let alleged: Set<PersonID>
   }
 
+  private static let telling: KindSet = [.policeAlert, .abuseGrid, .routineEnquiry]
+
   static func incidents(in reading: CaseReading) -> [Incident] {
-    reading.statements.compactMap { statement in
+    guard reading.says(anyOf: telling) else { return [] }
+    return reading.statements.compactMap { statement in
+      guard telling.contains(statement.kind) else { return nil }
       func incident(_ alleged: [RecordReference]) -> Incident {
         Incident(
           told: statement, on: statement.happenedBy,
@@ -60,7 +68,10 @@ enum DomesticAbuse {
   /// Police alerts about the person, hurt or alleged to hurt, and their MARAC referrals.
   static func events(in reading: CaseReading) -> [Statement] {
     reading.statements.filter { statement in
-      switch statement.says {
+      guard statement.kind == .policeAlert || statement.kind == .maracReferral else {
+        return false
+      }
+      return switch statement.says {
       case .policeAlert(let alert):
         (alert.records(as: .victim) + alert.records(as: .allegedPerpetrator))
           .contains { reading.people[$0] == reading.person }

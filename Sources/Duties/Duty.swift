@@ -49,7 +49,7 @@ public struct Duty: Hashable, Sendable, Codable, Identifiable {
       return metOn <= dueBy
         ? .met(on: metOn) : .metLate(on: metOn, days: metOn.number - dueBy.number)
     }
-    if let hand = hands.first(where: { $0.endsIt && $0.on <= day }) {
+    if let hand = hands.ending, hand.on <= day {
       return .notApplicable(on: hand.on)
     }
     if let ended, ended.on <= day { return .withdrawn(on: ended.on) }

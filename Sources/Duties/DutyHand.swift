@@ -12,6 +12,8 @@ public struct DutyHand: Hashable, Sendable, Codable {
   public let until: Day?
   public let reason: String?
   public let approvedBy: String?
+  /// The practitioner who says so; nil where the source named nobody.
+  public let saidBy: String?
   /// The statement that says so.
   public let by: Int
 
@@ -27,15 +29,34 @@ public struct DutyHand: Hashable, Sendable, Codable {
           on: said.on, step: step.step,
           to: step.to ?? (step.step == .acknowledged ? said.told.practitioner : nil),
           until: step.until, reason: step.reason, approvedBy: step.approvedBy,
-          by: said.told.sequence)
+          saidBy: said.told.practitioner, by: said.told.sequence)
       }
   }
 
-  /// Does it say, with a reason and a second person's approval, that the duty does not apply?
-  var endsIt: Bool { step == .notApplicable && isWritten(reason) && isWritten(approvedBy) }
+  /// Does it ask, with a reason, that the duty not apply?
+  var asks: Bool { step == .notApplicable && isWritten(reason) }
+}
+
+extension [DutyHand] {
+  /// The first step by which a duty no longer applies: asked for with a reason, and approved by
+  /// somebody who is named and is not who asked. One who approves their own asking ends nothing.
+  var ending: DutyHand? {
+    for (index, hand) in enumerated() where hand.asks && isWritten(hand.approvedBy) {
+      let approver = plainReference(hand.approvedBy ?? "")
+      let askers = prefix(through: index).filter(\.asks).compactMap(\.saidBy).map(plainReference)
+      if askers.contains(where: { $0 != approver && !$0.isEmpty }) { return hand }
+    }
+    return nil
+  }
 }
 
 extension Duty {
+  /// The last asking that it not apply which nobody has approved by a day.
+  public func askedNotToApply(by day: Day) -> DutyHand? {
+    guard state(on: day).isUnmet else { return nil }
+    return hands.last { $0.on <= day && $0.asks }
+  }
+
   /// Who holds it on a day: whoever took it on or was given it last, or covers for them that
   /// day. Nil where nobody has.
   public func holder(on day: Day) -> String? {
@@ -47,24 +68,37 @@ extension Duty {
     return past.last { $0.step == .acknowledged || $0.step == .handedOver }?.to
   }
 
-  /// Whose attention it is due on a day, from the person who holds it up.
-  public func escalation(on day: Day) -> Escalation {
+  /// Whose attention it is due on a day, from the person who holds it up, by the ladder in force
+  /// that day.
+  public func escalation(on day: Day, under thresholds: DutyThresholds) -> Escalation {
     guard case .overdue(let days) = state(on: day) else { return .holder }
-    return Escalation.allCases.last { days >= $0.daysOverdue } ?? .holder
+    return Escalation.allCases.last { step in
+      step.threshold.map { days >= thresholds.value($0, on: day) } ?? true
+    } ?? .holder
   }
 }
 
-/// How far up an overdue duty has gone. The days are local settings.
+/// How far up an overdue duty has gone.
 public enum Escalation: Int, Sendable, CaseIterable, Codable {
   case holder, teamManager, headOfService, partnership
 
-  /// Days overdue from which it is theirs to see too.
-  public var daysOverdue: Int {
+  /// The setting that says from how many days overdue it is theirs to see too.
+  public var threshold: DutyThreshold? {
     switch self {
-    case .holder: 0
-    case .teamManager: 1
-    case .headOfService: 7
-    case .partnership: 28
+    case .holder: nil
+    case .teamManager: .escalateToTeamManager
+    case .headOfService: .escalateToHeadOfService
+    case .partnership: .escalateToPartnership
+    }
+  }
+
+  /// As a list says it: `the head of service`.
+  public var inWords: String {
+    switch self {
+    case .holder: "whoever holds it"
+    case .teamManager: "the team manager"
+    case .headOfService: "the head of service"
+    case .partnership: "the partnership"
     }
   }
 }

@@ -8,11 +8,16 @@ import Vocabulary
 /// the first limit it gives.
 public struct DutySettings: Hashable, Sendable {
   private var limits: [RuleID: Dated<DutyLimit>]
+  /// The other numbers that rules count with.
+  public let thresholds: DutyThresholds
 
   public subscript(rule: RuleID) -> Dated<DutyLimit> { limits[rule] ?? Dated([]) }
 
   /// The standard limits with some added; a limit from the same day replaces the standard one.
-  public init(adding local: [RuleID: [DutyLimit]] = [:]) {
+  public init(
+    adding local: [RuleID: [DutyLimit]] = [:], thresholds: DutyThresholds = .standard
+  ) {
+    self.thresholds = thresholds
     limits = Dictionary(
       uniqueKeysWithValues: RuleID.allCases.map { rule in
         let all = DutyRules.descriptor(rule).limits + (local[rule] ?? [])
@@ -48,7 +53,7 @@ extension DutySettings: Codable {
           forKey: name, in: container,
           debugDescription: "Two limits begin on the same day. Give each its own first day.")
       }
-      if let longer = DutySettings.loosening(given, of: rule) {
+      if let longer = given.first(where: { DutySettings.isLoosened(by: $0, rule) }) {
         throw DecodingError.dataCorruptedError(
           forKey: name, in: container,
           debugDescription: "\(longer.inWords) may be longer than what law or national guidance "
@@ -67,16 +72,13 @@ extension DutySettings: Codable {
     }
   }
 
-  /// A limit that could end later than one set nationally for the same days.
-  private static func loosening(_ given: [DutyLimit], of rule: RuleID) -> DutyLimit? {
+  /// Could a limit end later than one set nationally for the same days?
+  public static func isLoosened(by local: DutyLimit, _ rule: RuleID) -> Bool {
     let national = DutyRules.descriptor(rule).limits.filter { $0.force != .local }
-    return given.first { local in
-      let held = Dated(national.map { Dated.Step(from: $0.from, value: $0) })
-      let bounds =
-        [held.value(on: local.from)].compactMap { $0 }
-        + national.filter { $0.from > local.from }
-      return bounds.contains { local.mayBeLonger(than: $0) }
-    }
+    let held = Dated(national.map { Dated.Step(from: $0.from, value: $0) })
+    let bounds =
+      [held.value(on: local.from)].compactMap { $0 } + national.filter { $0.from > local.from }
+    return bounds.contains { local.mayBeLonger(than: $0) }
   }
 
   /// A list is tried only where there is one, so that an error names the field that is wrong.

@@ -2,15 +2,19 @@ import Vocabulary
 
 /// Whether somebody keeps away from the care they are offered. Counted, never scored.
 enum Engagement {
-  /// Days within which a second missed appointment counts: a local setting.
-  static let days = 90
+  /// The settings it is counted with.
+  static let thresholds: [DutyThreshold] = [.missedAppointments, .missedWithinDays]
 
-  /// Each appointment missed within ninety days of another.
-  static func secondMisses(in reading: CaseReading) -> [Said<Appointment>] {
+  /// Each missed appointment that makes as many as the partnership counts, within its days.
+  static func repeatedMisses(in reading: CaseReading) -> [Said<Appointment>] {
     let missed = reading.own(.appointment).filter { $0.what.outcome == .didNotAttend }
       .sorted { ($0.on, $0.told.sequence) < ($1.on, $1.told.sequence) }
-    return zip(missed, missed.dropFirst()).compactMap { first, second in
-      second.on.number - first.on.number <= days ? second : nil
+    return missed.indices.compactMap { index in
+      let last = missed[index]
+      let first = index - reading.threshold(.missedAppointments, on: last.on) + 1
+      guard first >= 0 else { return nil }
+      let days = last.on.number - missed[first].on.number
+      return days <= reading.threshold(.missedWithinDays, on: last.on) ? last : nil
     }
   }
 }

@@ -16,16 +16,17 @@ struct LongCase {
 
   func isOpen(on day: Day) -> Bool { spell.on <= day && end.map { $0 > day } ?? true }
 
-  /// Providers with an open spell, or with any contact, in the days up to one.
-  func providers(activeOn day: Day, within days: Int) -> [AgencyID] {
-    let from = day.adding(days: -days)
-    let active = reading.statements.filter(reading.isAbout).filter { statement in
+  /// Providers with an open spell, or with any contact, in the days up to one for which the
+  /// partnership counts them.
+  func providers(activeOn day: Day) -> [AgencyID] {
+    let from = day.adding(days: -reading.threshold(.providerActiveDays, on: day))
+    let active = reading.ownStatements.filter { statement in
       guard isProvider(statement.saidBy) else { return false }
-      if case .careEpisode(let episode) = statement.says {
+      if statement.kind == .careEpisode, case .careEpisode(let episode) = statement.says {
         let end = episode.ended?.latest
         return statement.happenedBy <= day && (end.map { $0 >= from } ?? true)
       }
-      return statement.says.kind.isContactInCare && statement.happenedBy <= day
+      return statement.kind.isContactInCare && statement.happenedBy <= day
         && statement.happenedBy >= from
     }
     return Set(active.map(\.saidBy)).sorted()
@@ -41,7 +42,7 @@ struct LongCase {
   /// Who is to be asked: every active provider, and the practice always.
   func invited(on day: Day, in reading: CaseReading) -> [DutyNote] {
     let practices = reading.holders(of: reading.person, kind: .generalPractice)
-    let all = Set(providers(activeOn: day, within: HoldMultiAgencyReview.active))
+    let all = Set(providers(activeOn: day))
       .union(practices).subtracting([spell.by]).sorted()
     guard !all.isEmpty else { return [] }
     let names = all.map(reading.rulebook.name).joined(separator: ", ")

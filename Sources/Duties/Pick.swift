@@ -11,6 +11,11 @@ extension Pick where Value == Birth {
     Pick(kind: .born) { if case .born(let said) = $0 { said } else { nil } }
   }
 }
+extension Pick where Value == UncertainDate {
+  static var died: Pick {
+    Pick(kind: .died) { if case .died(let said) = $0 { said } else { nil } }
+  }
+}
 extension Pick where Value == Referral {
   static var referral: Pick {
     Pick(kind: .referral) { if case .referral(let said) = $0 { said } else { nil } }

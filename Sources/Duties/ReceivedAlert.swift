@@ -14,7 +14,7 @@ struct ReceivedAlert {
   /// involved: one person, so that one alert is one duty and not one for each of the family.
   static func all(in reading: CaseReading) -> [ReceivedAlert] {
     var byReference: [String: [(Statement, PoliceAlert)]] = [:]
-    for statement in reading.statements {
+    for statement in reading.concerning(.policeAlert) {
       guard case .policeAlert(let alert) = statement.says,
         let subject = subject(of: alert, statement), reading.people[subject] == reading.person
       else { continue }

@@ -18,10 +18,13 @@ enum RiskReviews {
     }
   }
 
-  /// The clock of a review that must come before something: one of the week before counts.
-  static func before(_ spell: Said<CareEpisode>, on day: Day) -> Trigger {
-    Trigger(
-      statement: spell.told, owedBy: spell.by, starts: day, since: day.adding(days: -7))
+  /// The clock of a review that must come before something: one shortly before counts.
+  static func before(
+    _ spell: Said<CareEpisode>, on day: Day, in reading: CaseReading
+  ) -> Trigger {
+    let held = reading.threshold(.reviewBeforeDays, on: day)
+    return Trigger(
+      statement: spell.told, owedBy: spell.by, starts: day, since: day.adding(days: -held))
   }
 
   /// The duties of one rule: each trust's triggers until its next review that counts.

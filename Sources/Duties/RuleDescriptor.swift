@@ -14,14 +14,16 @@ public struct RuleDescriptor: Hashable, Sendable, Identifiable {
   /// Kinds of statement that can meet it, the usual one first. Somebody who may see none of
   /// them cannot be told whether it was met.
   public let answers: [Saying.Kind]
+  /// The partnership's other numbers that it counts with.
+  public let thresholds: [DutyThreshold]
   /// The limits it comes with, dated. Empty where no number is set until a partnership sets one.
   public let limits: [DutyLimit]
 
   init(
     _ id: RuleID, name: String, recommendations: [String], basis: String, answers: [Saying.Kind],
-    limits: [DutyLimit],
-    sentence: String
+    limits: [DutyLimit], thresholds: [DutyThreshold] = [], sentence: String
   ) {
+    self.thresholds = thresholds
     self.answers = answers
     self.limits = limits
     self.id = id

@@ -9,12 +9,9 @@ struct VisitsToChild {
   init(by council: AgencyID, in reading: CaseReading) {
     self.council = council
     self.reading = reading
-    visits = reading.statements.filter(reading.isAbout).compactMap { statement in
-      guard case .visit(let visit) = statement.says,
-        reading.rulebook.kind(of: statement.saidBy) == .childrensServices
-      else { return nil }
-      return (statement, visit)
-    }
+    visits = reading.own(.visit).filter {
+      reading.rulebook.kind(of: $0.by) == .childrensServices
+    }.map { ($0.told, $0.what) }
   }
 
   /// The first visit on or after a day at which the council saw the child alone, or recorded why
@@ -78,14 +75,13 @@ struct VisitsToChild {
 
   /// An assessment says that the child was seen, never that the child was alone.
   private func assessmentNotes(from day: Day, until met: Day?) -> [DutyNote] {
-    reading.statements.filter(reading.isAbout).compactMap { statement in
-      guard case .assessment(let assessment) = statement.says, assessment.childSeen == .yes,
-        let authorised = assessment.authorised, let latest = authorised.latest, latest >= day,
-        met.map({ latest <= $0 }) ?? true
+    reading.own(.assessment).compactMap { said in
+      guard said.what.childSeen == .yes, let authorised = said.what.authorised,
+        let latest = authorised.latest, latest >= day, met.map({ latest <= $0 }) ?? true
       else { return nil }
       return DutyNote(
         "Child seen in the assessment authorised on \(authorised.inWords); "
-          + "whether alone is not recorded.", because: [statement.sequence])
+          + "whether alone is not recorded.", because: [said.told.sequence])
     }
   }
 }

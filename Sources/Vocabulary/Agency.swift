@@ -69,6 +69,18 @@ public struct Practitioner: Hashable, Codable, Sendable {
     case maracCoordinator, domesticAbuseAdviser, schoolSafeguardingLead, caldicottGuardian
     case reviewChair, hubAdministrator
 
+    /// May somebody in this role agree, for their agency, that a duty does not apply?
+    public var mayApprove: Bool {
+      switch self {
+      case .teamManager, .generalPractitioner, .maracCoordinator, .schoolSafeguardingLead,
+        .caldicottGuardian:
+        true
+      case .socialWorker, .receptionist, .nurse, .policeDesk, .domesticAbuseAdviser, .reviewChair,
+        .hubAdministrator:
+        false
+      }
+    }
+
     /// In plain words: `social worker`.
     public var inWords: String {
       switch self {

@@ -61,29 +61,77 @@ public struct SourcePlace: Hashable, Codable, Sendable {
 
 /// The unit of the ledger: who said what, about which record, when it was so, when we were told.
 ///
-/// Never changed. A change of mind is another statement that names this one.
+/// Never changed. A change of mind is another statement that names this one. A copy is a reference
+/// to what was written down once: engines pass statements about by the thousand.
 @dynamicMemberLookup
-public struct Statement: Hashable, Codable, Sendable {
-  /// Its place in the ledger, counting from 1 without gaps.
-  public let sequence: Int
-  /// When the hub wrote it down.
-  public let recorded: Instant
-  /// The submission it came in with.
-  public let submission: String
-  /// What was told.
-  public let told: DraftStatement
+public struct Statement: Sendable {
+  private let kept: Kept
 
   public init(sequence: Int, recorded: Instant, submission: String, told: DraftStatement) {
-    self.sequence = sequence
-    self.recorded = recorded
-    self.submission = submission
-    self.told = told
+    kept = Kept(
+      Content(sequence: sequence, recorded: recorded, submission: submission, told: told))
   }
 
+  /// Its place in the ledger, counting from 1 without gaps.
+  public var sequence: Int { kept.content.sequence }
+  /// When the hub wrote it down.
+  public var recorded: Instant { kept.content.recorded }
+  /// The submission it came in with.
+  public var submission: String { kept.content.submission }
+  /// What was told.
+  public var told: DraftStatement { kept.content.told }
+
+  // Said outright because these are asked for most: a path costs a look-up each time.
+  public var about: RecordReference { kept.content.told.about }
+  public var says: Saying { kept.content.told.says }
+  /// What kind of thing it says.
+  public var kind: Saying.Kind { kept.kind }
+  public var occurred: UncertainDate? { kept.content.told.occurred }
+  public var saidBy: AgencyID { kept.content.told.saidBy }
+  public var noted: Day? { kept.content.told.noted }
+  public var key: String { kept.content.told.key }
+  public var practitioner: String? { kept.content.told.practitioner }
+  public var corrects: Int? { kept.content.told.corrects }
+  public var concerns: [RecordReference] { kept.content.told.concerns }
+  public var alsoConcerns: [RecordReference] { kept.content.told.says.alsoConcerns }
+
   public subscript<Value>(dynamicMember path: KeyPath<DraftStatement, Value>) -> Value {
-    told[keyPath: path]
+    kept.content.told[keyPath: path]
   }
 
   /// The day from which its agency knew it, as far as anybody said; else the day the hub did.
-  public var known: Day { told.noted ?? recorded.day }
+  public var known: Day { kept.content.told.noted ?? kept.content.recorded.day }
+
+  private struct Content: Hashable, Codable, Sendable {
+    let sequence: Int
+    let recorded: Instant
+    let submission: String
+    let told: DraftStatement
+  }
+
+  private final class Kept: Sendable {
+    let content: Content
+    let kind: Saying.Kind
+
+    init(_ content: Content) {
+      self.content = content
+      kind = content.told.says.kind
+    }
+  }
+}
+
+extension Statement: Hashable {
+  public static func == (left: Statement, right: Statement) -> Bool {
+    left.kept === right.kept || left.kept.content == right.kept.content
+  }
+
+  public func hash(into hasher: inout Hasher) { kept.content.hash(into: &hasher) }
+}
+
+extension Statement: Codable {
+  public init(from decoder: any Decoder) throws {
+    kept = Kept(try Content(from: decoder))
+  }
+
+  public func encode(to encoder: any Encoder) throws { try kept.content.encode(to: encoder) }
 }

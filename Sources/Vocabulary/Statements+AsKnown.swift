@@ -3,18 +3,30 @@ extension Sequence where Element == Statement {
   /// The statements in force, as known on a day (nil: as known now) by one agency (nil: by all
   /// together), in the order of the ledger.
   public func inForce(asKnownOn day: Day? = nil, by agency: AgencyID? = nil) -> [Statement] {
+    let known = day == nil && agency == nil ? Array(self) : known(on: day, by: agency)
+    let replaced = known.replaced
+    let standing = replaced.isEmpty ? known : known.filter { !replaced.contains($0.sequence) }
+    return standing.sorted { $0.sequence < $1.sequence }
+  }
+
+  /// Sequences of the statements that others among these put right or take back.
+  public var replaced: Set<Int> {
+    var replaced: Set<Int> = []
+    for statement in self {
+      if let corrected = statement.corrects { replaced.insert(corrected) }
+      if statement.kind == .withdrawal, case .withdrawal(let withdrawn, _) = statement.says {
+        replaced.insert(withdrawn)
+      }
+    }
+    return replaced
+  }
+
+  private func known(on day: Day?, by agency: AgencyID?) -> [Statement] {
     let days = KnownDays(self)
-    let known = filter { statement in
+    return filter { statement in
       if let agency { return statement.reached(agency, by: day, known: days[statement]) }
       return day.map { days[statement] <= $0 } ?? true
     }
-    var replaced: Set<Int> = []
-    for statement in known {
-      if let corrected = statement.corrects { replaced.insert(corrected) }
-      if case .withdrawal(let withdrawn, _) = statement.says { replaced.insert(withdrawn) }
-    }
-    return known.filter { !replaced.contains($0.sequence) }
-      .sorted { $0.sequence < $1.sequence }
   }
 }
 

@@ -13,14 +13,15 @@ struct DutyHandsTests {
 
   func hand(
     _ sequence: Int, _ step: DutyStep.Step, on: String, to: String? = nil, until: String? = nil,
-    reason: String? = nil, approved: String? = nil, about: String = "northmoor-csc/ISLA"
+    reason: String? = nil, approved: String? = nil, about: String = "northmoor-csc/ISLA",
+    saidBy practitioner: String? = "r.okoro"
   ) -> Statement {
     said(
       sequence, about: about,
       .dutyStep(
         DutyStep(
           duty: id, step: step, to: to, until: until.map(day), reason: reason,
-          approvedBy: approved)), on: on)
+          approvedBy: approved)), on: on, practitioner: practitioner)
   }
 
   func made(_ hands: [Statement]) throws -> Duty {
@@ -57,9 +58,35 @@ struct DutyHandsTests {
     #expect(ended.stateInWords(on: day("2026-03-10")) == "Not applicable, 4 March 2026")
   }
 
+  @Test func `who asks cannot approve, and who asked must be known`() throws {
+    let on = "2026-03-04"
+    func state(_ hands: [Statement]) throws -> DutyState {
+      try made(hands).state(on: day("2026-03-10"))
+    }
+    let open = DutyState.overdue(days: 5)
+    let own = hand(20, .notApplicable, on: on, reason: "abroad", approved: "R.Okoro ")
+    #expect(try state([own]) == open)
+    let unnamed = hand(
+      20, .notApplicable, on: on, reason: "abroad", approved: "m.haddad", saidBy: nil)
+    #expect(try state([unnamed]) == open)
+    // Asked by one and approved by another in a step of their own.
+    let asked = hand(20, .notApplicable, on: on, reason: "abroad")
+    func approval(_ by: String) -> Statement {
+      hand(21, .notApplicable, on: "2026-03-06", reason: "abroad", approved: by, saidBy: by)
+    }
+    #expect(try made([asked]).askedNotToApply(by: day("2026-03-10"))?.saidBy == "r.okoro")
+    #expect(try state([asked]) == open)
+    #expect(try state([asked, approval("r.okoro")]) == open)
+    #expect(try state([approval("m.haddad")]) == open)
+    #expect(try state([asked, approval("m.haddad")]) == .notApplicable(on: day("2026-03-06")))
+    #expect(
+      try made([asked, approval("m.haddad")]).askedNotToApply(by: day("2026-03-10")) == nil)
+  }
+
   @Test func `another agency's step on the duty is not heard`() throws {
     let theirs = hand(
-      20, .notApplicable, on: "2026-03-04", reason: "x", approved: "y", about: "southmere-csc/ISLA")
+      20, .notApplicable, on: "2026-03-04", reason: "x", approved: "y",
+      about: "southmere-csc/ISLA")
     #expect(try made([theirs]).hands.isEmpty)
   }
 

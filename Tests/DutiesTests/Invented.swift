@@ -35,7 +35,7 @@ func person(_ text: String) -> PersonID { PersonID(text) }
 func said(
   _ sequence: Int, about: String, _ says: Saying, on occurred: String? = nil,
   by agency: AgencyID? = nil, noted: String? = nil, recorded: String? = nil, key: String? = nil,
-  corrects: Int? = nil
+  corrects: Int? = nil, practitioner: String? = nil
 ) -> Statement {
   let about = record(about)
   let occurred = occurred.flatMap { UncertainDate(edtf: $0) }
@@ -46,7 +46,8 @@ func said(
     told: DraftStatement(
       about: about, says: says, standing: .reported,
       occurred: occurred, noted: noted.map(day),
-      saidBy: agency ?? about.agency, source: SourcePlace(document: "invented.csv", line: sequence),
+      saidBy: agency ?? about.agency, practitioner: practitioner,
+      source: SourcePlace(document: "invented.csv", line: sequence),
       key: key ?? "k\(sequence)", corrects: corrects))
 }
 

@@ -91,7 +91,9 @@ import Vocabulary
   @Test func `each local number says who set it, when and why`() throws {
     struct Setting: Decodable {
       var value: Int
-      var unit, owner, source, recommendation: String
+      /// Not for what is a count.
+      var unit: String?
+      var owner, source, recommendation: String
       var from, set_on: Day
     }
     let settings = try JSONDecoder().decode(

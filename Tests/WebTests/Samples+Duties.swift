@@ -114,7 +114,29 @@ extension Samples {
         DutyPage.HistoryLine(day: day("2031-04-09"), words: say("Robin was seen.")),
       ],
       form: form,
-      mayNotAnswer: say("Northmoor Children’s Services owes it. You may ask them."))
+      mayNotAnswer: say("Northmoor Children’s Services owes it. You may ask them."),
+      holding: [
+        say("Rosa Okoro holds it."), say("It reaches the team manager on 19 April 2031."),
+      ],
+      localNumbers: [
+        say(
+          "Domestic abuse alerts from which a manager looks again: 3. Local setting of Northmoor.")
+      ], hand: handForm)
+  }
+
+  var handForm: HandForm {
+    HandForm(
+      action: at("duty"),
+      colleagues: [
+        Choice(say("m.haddad"), say("Maya Haddad, team manager"), hint: say("here"), count: 1)
+      ],
+      steps: [
+        Choice(say("acknowledged"), say("I take it on"), hint: say("now"), count: 1),
+        Choice(say("covered"), say("Have a colleague cover"), hint: say("while away"), count: 1),
+      ],
+      asked: say("Rosa Okoro asks that it not apply: the family moved abroad."),
+      values: FormValues(["hand-reason": [say("She is on leave.")]]),
+      problems: [FieldProblem(field: "hand-until", message: say("Give the last day of cover"))])
   }
 
   var worklist: WorklistPage {

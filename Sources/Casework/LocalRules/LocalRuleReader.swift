@@ -10,18 +10,7 @@ struct LocalRuleReader {
   init(file: String) { self.file = file }
 
   mutating func read(_ text: String) -> [ReadRule] {
-    let root: Node
-    do {
-      guard let composed = try Yams.compose(yaml: text) else {
-        say(nil, "nothing is in it; write `rules:` and a list")
-        return []
-      }
-      root = composed
-    } catch let error as YamlError {
-      say(error.place, "not YAML: \(error.short)")
-      return []
-    } catch {
-      say(nil, "not YAML")
+    guard let root = composed(text, empty: "nothing is in it; write `rules:` and a list") else {
       return []
     }
     let fields = FieldReader(root, of: "the file", known: ["rules"], in: &self)
@@ -31,6 +20,19 @@ struct LocalRuleReader {
       return []
     }
     return nodes.compactMap { rule($0) }
+  }
+
+  /// The tree of a text; nil, with its problem said, where there is none.
+  mutating func composed(_ text: String, empty: String) -> Node? {
+    do {
+      if let root = try Yams.compose(yaml: text) { return root }
+      say(nil, empty)
+    } catch let error as YamlError {
+      say(error.place, "not YAML: \(error.short)")
+    } catch {
+      say(nil, "not YAML")
+    }
+    return nil
   }
 
   mutating func say(_ mark: Mark?, _ text: String) {

@@ -50,7 +50,7 @@ struct FactReading {
   }
 
   private func personal(on day: Day) -> [Fact: FactValue] {
-    let childhood = Childhood(of: reading.person, in: reading)
+    let childhood = reading.childhood(of: reading.person)
     var facts: [Fact: FactValue] = [:]
     switch childhood.state(on: day) {
     case .unborn: (facts[.isUnborn], facts[.isChild]) = (.truth(true), .truth(false))
@@ -62,7 +62,9 @@ struct FactReading {
     facts[.childrenAtHome] = .number(
       reading.relatives([.household, .child]).count { reading.isChild($0, on: day) })
     facts[.alertsInYear] = .number(
-      DomesticAbuse.alerts(aroundHome: reading, inYearBefore: day).count)
+      reading.alertsAroundHome.count {
+        $0.happenedBy <= day && $0.happenedBy > day.adding(months: -12)
+      })
     facts[.missedInNinetyDays] = .number(
       reading.own(.appointment).count {
         $0.what.outcome == .didNotAttend && $0.on <= day && $0.on > day.adding(days: -90)

@@ -12,7 +12,7 @@ enum LocalDuties: DutyRule {
     guard !rules.isEmpty else { return [] }
     let kinds = Set(rules.map(\.on))
     let facts = FactReading(reading: reading)
-    return reading.statements.filter { kinds.contains($0.says.kind) }.flatMap { statement in
+    return reading.statements.filter { kinds.contains($0.kind) }.flatMap { statement in
       let known = facts.facts(of: statement)
       let firing = rules.filter { fires($0, on: statement, known) }
       let fired = Set(firing.map(\.id))
@@ -24,7 +24,7 @@ enum LocalDuties: DutyRule {
   private static func fires(
     _ rule: LocalRule, on statement: Statement, _ facts: [Fact: FactValue]
   ) -> Bool {
-    rule.on == statement.says.kind && rule.isInForce(on: statement.happenedBy)
+    rule.on == statement.kind && rule.isInForce(on: statement.happenedBy)
       && rule.when.holds(facts) == true
   }
 
@@ -35,7 +35,7 @@ enum LocalDuties: DutyRule {
     let day = max(reading.learned(statement, by: agency), statement.happenedBy)
     let starts = statement.saidBy == agency ? statement.happenedBy : day
     let met = reading.statements.filter {
-      $0.says.kind == rule.metBy && $0.saidBy == agency && $0.sequence != statement.sequence
+      $0.kind == rule.metBy && $0.saidBy == agency && $0.sequence != statement.sequence
         && $0.happenedBy >= statement.happenedBy
     }.map { Meeting(on: $0.happenedBy, by: [$0.sequence]) }.min()
     return Duty(
@@ -54,7 +54,7 @@ enum LocalDuties: DutyRule {
     }
     switch owing {
     case .whoSaidIt: return statement.saidBy
-    case .council: return CouncilOfChild(in: reading).owing(on: statement.happenedBy)
+    case .council: return reading.council.owing(on: statement.happenedBy)
     case .practice: return holder(.generalPractice)
     case .police: return holder(.police)
     case .marac: return reading.rulebook.agencies(of: .marac).first

@@ -18,7 +18,7 @@ enum AskAfterAlert: DutyRule {
 
   static func duties(in reading: CaseReading) -> [Duty] {
     let enquiries = reading.own(.routineEnquiry)
-    return ReceivedAlert.all(in: reading).compactMap { received -> Duty? in
+    return reading.receivedAlerts.compactMap { received -> Duty? in
       guard
         received.alert.records(as: .victim).contains(where: {
           reading.people[$0] == reading.person

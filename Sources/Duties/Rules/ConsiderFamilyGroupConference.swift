@@ -9,14 +9,14 @@ enum ConsiderFamilyGroupConference: DutyRule {
     recommendations: ["11.1.5"],
     basis: "Harlow review 11.1.5",
     answers: [.familyGroupConference],
-    limits: [.local(20, .workingDays, "clock T07")],
+    limits: [.local(20, .workingDays, "clock T07")], thresholds: ConferenceTriggers.thresholds,
     sentence: "After an assessment that finds domestic abuse is authorised, a section 47 enquiry "
-      + "starts, an initial conference is held, or a third police domestic abuse alert in "
-      + "twelve months, the council with the child's case considers a family group "
+      + "starts, an initial conference is held, or as many police domestic abuse alerts came as "
+      + "the partnership set, the council with the child's case considers a family group "
       + "conference, and records the decision with its reason where it is against one.")
 
   static func duties(in reading: CaseReading) -> [Duty] {
-    let council = CouncilOfChild(in: reading)
+    let council = reading.council
     let triggers = ConferenceTriggers.all(in: reading, council: council)
     let steps = reading.own(.familyGroupConference)
     return Chain.chains(triggers) { trigger in

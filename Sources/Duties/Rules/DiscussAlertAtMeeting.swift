@@ -15,7 +15,7 @@ enum DiscussAlertAtMeeting: DutyRule {
       + "police sent it.")
 
   static func duties(in reading: CaseReading) -> [Duty] {
-    ReceivedAlert.all(in: reading).compactMap { received in
+    reading.receivedAlerts.compactMap { received in
       let items = items(on: received, in: reading)
       let concluded = items.filter { hasOutcome($0.item) }
         .min { ($0.told.happenedBy, $0.told.sequence) < ($1.told.happenedBy, $1.told.sequence) }

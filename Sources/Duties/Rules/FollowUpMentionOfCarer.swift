@@ -27,7 +27,8 @@ enum FollowUpMentionOfCarer: DutyRule {
       return phrases.contains(where: text.contains)
     }
     guard !notes.isEmpty else { return [] }
-    let answers = reading.statements.filter { statement in
+    let answers = (reading.concerning(.carerSignal) + reading.concerning(.relationship)).filter {
+      statement in
       switch statement.says {
       case .carerSignal(let signal):
         signal.caresFor.map { reading.people[$0] } == reading.person

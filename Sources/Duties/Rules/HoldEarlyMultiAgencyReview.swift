@@ -9,7 +9,7 @@ enum HoldEarlyMultiAgencyReview: DutyRule {
     recommendations: ["11.7.1"],
     basis: "Harlow review 11.7.1",
     answers: [.multiAgencyReview],
-    limits: [.local(28, .days, "D20")],
+    limits: [.local(28, .days, "D20")], thresholds: [.providerActiveDays],
     sentence: "Where two or more providers are active in an open spell of care, a police domestic "
       + "abuse alert or a MARAC referral brings a review with all of them. The clock starts "
       + "on the day the trust knew.")
@@ -20,7 +20,7 @@ enum HoldEarlyMultiAgencyReview: DutyRule {
       let triggers = DomesticAbuse.events(in: reading).compactMap { told -> Trigger? in
         let day = max(reading.learned(told, by: long.spell.by), told.happenedBy)
         guard long.isOpen(on: day),
-          long.providers(activeOn: day, within: HoldMultiAgencyReview.active).count >= 2
+          long.providers(activeOn: day).count >= 2
         else { return nil }
         return Trigger(
           statement: told, owedBy: long.spell.by, starts: day, since: told.happenedBy,

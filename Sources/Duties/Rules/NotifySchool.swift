@@ -20,9 +20,10 @@ enum NotifySchool: DutyRule {
       + "day of the incident.")
 
   static func duties(in reading: CaseReading) -> [Duty] {
+    guard reading.says(anyOf: [.policeAlert]) else { return [] }
     let schools = reading.holders(of: reading.person, kind: .school)
     guard !schools.isEmpty else { return [] }
-    return reading.statements.compactMap { statement in
+    return reading.concerning(.policeAlert).compactMap { statement in
       guard case .policeAlert(let alert) = statement.says,
         alert.records(as: .child).contains(where: { reading.people[$0] == reading.person }),
         reading.isChild(reading.person, on: statement.happenedBy)

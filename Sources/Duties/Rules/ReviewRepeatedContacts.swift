@@ -11,13 +11,10 @@ enum ReviewRepeatedContacts: DutyRule {
     recommendations: ["11.1.2"],
     basis: "Harlow review 11.1.2",
     answers: [.referralDecision],
-    limits: [.local(1, .workingDays, "D07")],
+    limits: [.local(1, .workingDays, "D07")], thresholds: [.alertsForManager, .alertMonths],
     sentence: "Where a council decides on no further action and police domestic abuse alerts about "
-      + "the child, a parent or the home number three or more in the twelve months before, a "
-      + "manager reviews the decision. The clock starts on the day of the decision.")
-
-  /// Alerts in a year from which a manager must look.
-  static let alerts = 3
+      + "the child, a parent or the home are as many as the partnership set, a manager reviews "
+      + "the decision. The clock starts on the day of the decision.")
 
   static func duties(in reading: CaseReading) -> [Duty] {
     let decisions = reading.own(.referralDecision)
@@ -25,8 +22,10 @@ enum ReviewRepeatedContacts: DutyRule {
       $0.what.nextStep == .noFurtherAction && $0.what.managerReview != .yes
     }
     .compactMap { decision in
-      let before = DomesticAbuse.alerts(aroundHome: reading, inYearBefore: decision.on)
-      guard before.count >= alerts else { return nil }
+      let before = DomesticAbuse.alerts(aroundHome: reading, before: decision.on)
+      guard before.count >= reading.threshold(.alertsForManager, on: decision.on) else {
+        return nil
+      }
       let met = decisions.first(since: decision.on) {
         $0.what.referral == decision.what.referral && $0.what.managerReview == .yes
       }
@@ -34,9 +33,14 @@ enum ReviewRepeatedContacts: DutyRule {
         Trigger(decision), met: met,
         notes: [
           DutyNote(
-            "Domestic abuse alerts in the twelve months before: \(before.count).",
+            "Domestic abuse alerts in the \(months(before: decision.on, reading)) months before: "
+              + "\(before.count).",
             because: before.map(\.sequence))
         ], in: reading)
     }
+  }
+
+  private static func months(before day: Day, _ reading: CaseReading) -> Int {
+    reading.threshold(.alertMonths, on: day)
   }
 }

@@ -17,7 +17,7 @@ enum ReviewRiskAfterCarersReport: DutyRule {
       + "with whom it was shared; a grade alone is no review.")
 
   static func duties(in reading: CaseReading) -> [Duty] {
-    let triggers = reading.statements.compactMap { statement -> Said<CarerSignal>? in
+    let triggers = reading.concerning(.carerSignal).compactMap { statement -> Said<CarerSignal>? in
       guard case .carerSignal(let signal) = statement.says,
         signal.caresFor.map({ reading.people[$0] }) == reading.person
       else { return nil }

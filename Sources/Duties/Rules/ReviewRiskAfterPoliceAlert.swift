@@ -17,7 +17,7 @@ enum ReviewRiskAfterPoliceAlert: DutyRule {
       + "review.")
 
   static func duties(in reading: CaseReading) -> [Duty] {
-    let triggers = reading.statements.compactMap { statement -> Said<PoliceAlert>? in
+    let triggers = reading.concerning(.policeAlert).compactMap { statement -> Said<PoliceAlert>? in
       guard case .policeAlert(let alert) = statement.says,
         (alert.records(as: .victim) + alert.records(as: .allegedPerpetrator))
           .contains(where: { reading.people[$0] == reading.person })

@@ -9,9 +9,9 @@ enum ReviewRiskBeforeDischarge: DutyRule {
     recommendations: ["11.7.2"],
     basis: "NHS England, Staying safe from suicide (April 2025); Harlow review 11.7.2",
     answers: [.riskReview],
-    limits: [.local(0, .days, "D21")],
+    limits: [.local(0, .days, "D21")], thresholds: [.reviewBeforeDays],
     sentence: "Before somebody is discharged from a ward, the risks are reviewed, at the latest on "
-      + "the day of the discharge. A review in the week before counts. The mental health "
+      + "the day of the discharge. A review shortly before counts. The mental health "
       + "trust with an open spell of care reviews the risks in words, with a plan, and says "
       + "with whom it was shared; a grade alone is no review.")
 
@@ -20,7 +20,7 @@ enum ReviewRiskBeforeDischarge: DutyRule {
       guard spell.what.setting == .ward, let end = spell.what.ended?.latest,
         reading.rulebook.kind(of: spell.by) == .mentalHealthTrust
       else { return nil }
-      return RiskReviews.before(spell, on: end)
+      return RiskReviews.before(spell, on: end, in: reading)
     }
     return RiskReviews.duties(self, after: triggers, in: reading)
   }

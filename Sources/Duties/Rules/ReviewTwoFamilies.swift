@@ -17,7 +17,7 @@ enum ReviewTwoFamilies: DutyRule {
       + "recorded; a relationship of the child that it states from that day on meets it.")
 
   static func duties(in reading: CaseReading) -> [Duty] {
-    let said = reading.statements.filter { statement in
+    let said = reading.concerning(.relationship).filter { statement in
       guard case .relationship(let tie) = statement.says else { return false }
       return [statement.about, tie.to].contains { reading.people[$0] == reading.person }
     }.map { Said(told: $0, what: ()) }

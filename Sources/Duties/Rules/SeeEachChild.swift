@@ -18,7 +18,7 @@ enum SeeEachChild: DutyRule {
       + "Police seeing the child does not count.")
 
   static func duties(in reading: CaseReading) -> [Duty] {
-    let council = CouncilOfChild(in: reading)
+    let council = reading.council
     let triggers = ChildTrigger.all(in: reading).compactMap { trigger in
       council.owing(on: trigger.day).map { trigger.clock(owedBy: $0, reading) }
     }
@@ -33,7 +33,7 @@ enum SeeEachChild: DutyRule {
   static func gaps(in reading: CaseReading) -> [DutyGap] {
     let triggers = ChildTrigger.all(in: reading)
     var gaps: [DutyGap] = []
-    let council = CouncilOfChild(in: reading)
+    let council = reading.council
     let unheld = triggers.filter { council.owing(on: $0.day) == nil }
     if !unheld.isEmpty {
       gaps.append(
@@ -56,7 +56,7 @@ enum SeeEachChild: DutyRule {
     _ chain: Chain, visits: VisitsToChild, in reading: CaseReading
   ) -> Duty? {
     guard let first = chain.triggers.first else { return nil }
-    var endings = [Childhood(of: reading.person, in: reading).reachesEighteen].compactMap { $0 }
+    var endings = [reading.childhood(of: reading.person).reachesEighteen].compactMap { $0 }
     if let death = reading.death(of: reading.person) {
       endings.append(DutyEnding(on: death.on, why: "The child died.", because: [death.by]))
     }

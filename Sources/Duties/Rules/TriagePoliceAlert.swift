@@ -14,7 +14,7 @@ enum TriagePoliceAlert: DutyRule {
       + "what it made of it. The clock starts on the day the police sent it.")
 
   static func duties(in reading: CaseReading) -> [Duty] {
-    ReceivedAlert.all(in: reading).compactMap { received in
+    reading.receivedAlerts.compactMap { received in
       let met = triage(of: received, in: reading)
       return Duty(
         descriptor, chain: Chain(triggers: received.triggers(), met: met),
@@ -25,7 +25,7 @@ enum TriagePoliceAlert: DutyRule {
 
   private static func triage(of received: ReceivedAlert, in reading: CaseReading) -> Meeting? {
     let triages = reading.answers(to: received.alert, by: received.practice)
-      .filter { $0.says.kind == .alertTriage }
+      .filter { $0.kind == .alertTriage }
     let first = triages.min { ($0.happenedBy, $0.sequence) < ($1.happenedBy, $1.sequence) }
     return first.map { Meeting(on: $0.happenedBy, by: [$0.sequence]) }
   }

@@ -9,6 +9,15 @@ extension SignedIn {
     guard let parts = try await parts(opened, call, view: "duty"),
       let duty = parts.file.duties.first(where: { $0.id == id })
     else { return notFound() }
+    if call.method == .post, let values = call.form?.values, values["form"] == "hand" {
+      let problems = try await hand(duty, values, opened)
+      if problems.isEmpty {
+        return Reply.redirect(Route.duty(handle: opened.handle, id: id).path)
+      }
+      return Reply.page(
+        page(duty, parts, mayAnswer: false, values: values, handProblems: problems),
+        status: .unprocessableContent)
+    }
     let mayAnswer =
       duty.owedBy == practitioner.agency && duty.state(on: hub.today).isUnmet
       && DutyWords.kind(duty.rule) != nil
@@ -29,7 +38,7 @@ extension SignedIn {
 
   private func page(
     _ duty: Duty, _ parts: FileParts, mayAnswer: Bool, values: FormValues = FormValues(),
-    problems: [FieldProblem] = []
+    problems: [FieldProblem] = [], handProblems: [FieldProblem] = []
   ) -> DutyPage {
     let rule = DutyRules.rules.first { $0.id == duty.rule }
     let form = DutyWords.kind(duty.rule).map { kind in
@@ -47,7 +56,11 @@ extension SignedIn {
       because: entries(duty.because, parts),
       metBy: rule?.sentence ?? "The statement that the rule asks for.",
       history: history(duty, parts), form: mayAnswer ? form : nil,
-      mayNotAnswer: mayAnswer ? nil : whyNotAnswered(duty))
+      mayNotAnswer: mayAnswer ? nil : whyNotAnswered(duty), holding: holding(duty),
+      localNumbers: localNumbers(duty),
+      hand: handForm(
+        duty, parts.handle, values: handProblems.isEmpty ? FormValues() : values,
+        problems: handProblems))
   }
 
   private func whyNotAnswered(_ duty: Duty) -> String {
@@ -72,6 +85,7 @@ extension SignedIn {
       }.max()
       lines.append(.init(day: day ?? duty.opened, words: note.text))
     }
+    lines += handHistory(duty)
     if let metOn = duty.metOn { lines.append(.init(day: metOn, words: "It was met.")) }
     if let ended = duty.ended { lines.append(.init(day: ended.on, words: ended.why)) }
     return lines.filter { $0.day <= hub.today }.sorted { $0.day < $1.day }

@@ -27,10 +27,10 @@ struct FrontDoorSpec {
       owed(.answerFrontDoorRecommendation, "isla", [isla(), recommended]).first)
     #expect(duty.dueBy == day("2026-03-16"))
     #expect(duty.state(on: day("2026-03-17")) == .overdue(days: 1))
-    #expect(duty.escalation(on: day("2026-03-16")) == .holder)
-    #expect(duty.escalation(on: day("2026-03-17")) == .teamManager)
-    #expect(duty.escalation(on: day("2026-03-23")) == .headOfService)
-    #expect(duty.escalation(on: day("2026-04-13")) == .partnership)
+    #expect(duty.escalation(on: day("2026-03-16"), under: .standard) == .holder)
+    #expect(duty.escalation(on: day("2026-03-17"), under: .standard) == .teamManager)
+    #expect(duty.escalation(on: day("2026-03-23"), under: .standard) == .headOfService)
+    #expect(duty.escalation(on: day("2026-04-13"), under: .standard) == .partnership)
   }
 
   @Test func `accepting is not doing, and a rejection needs its reason`() {
@@ -114,7 +114,7 @@ struct FrontDoorSpec {
     let duty = try #require(owed(.reviewRepeatedContacts, "isla", three + [decided]).first)
     #expect(duty.dueBy == day("2026-03-03"))
     #expect(
-      duty.notes.map(\.text) == ["Domestic abuse alerts in the twelve months before: 3."])
+      duty.notes.map(\.text) == ["Domestic abuse alerts in the 12 months before: 3."])
     #expect(
       owed(.reviewRepeatedContacts, "isla", Array(three.dropFirst()) + [decided]).isEmpty)
     #expect(

@@ -8,13 +8,16 @@ extension DutyPage: Page {
       if let file { file.html(current: .duties, invented: frame.allInvented, heading: false) }
       div(.class("k-columns")) {
         div(.class("k-left")) {
-          if let form { form.problems.summaryBox }
+          ((form?.problems ?? []) + (hand?.problems ?? [])).summaryBox
           heading
           reckoning
           grounds
           past
         }
-        aside(.class("k-right"), .aria(.label, "Answer")) { answer }
+        aside(.class("k-right"), .aria(.label, "Answer")) {
+          answer
+          held
+        }
       }
     }
   }
@@ -49,6 +52,9 @@ extension DutyPage: Page {
       if !days.isEmpty { DayCalendar(days: days, dueBy: duty.dueBy, today: day).html }
       if !arithmetic.isEmpty {
         ul(.class("k-plain-list")) { for step in arithmetic { li(sentence(step)) } }
+      }
+      if !localNumbers.isEmpty {
+        ul(.class("k-plain-list")) { for line in localNumbers { li(sentence(line)) } }
       }
       if duty.citation.isLocalSetting {
         muted("No national rule sets this time. It is this partnership’s own setting.")
@@ -86,6 +92,23 @@ extension DutyPage: Page {
               ": "
               sentence(line.words)
             }
+          }
+        }
+      }
+    }
+  }
+
+  @HTMLBuilder private var held: HTML {
+    if !holding.isEmpty {
+      section(.class("k-block"), .id("holding")) {
+        h2("Who holds it", .class("k-h2"))
+        ul(.class("k-plain-list")) { for line in holding { li(sentence(line)) } }
+        if let hand {
+          details(
+            .class("k-details"), .open(!hand.problems.isEmpty || hand.asked != nil)
+          ) {
+            summary("Take it on, pass it on, or say that it does not apply")
+            hand.html(frame)
           }
         }
       }

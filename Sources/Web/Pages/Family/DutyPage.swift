@@ -24,6 +24,12 @@ struct DutyPage: Sendable {
   var form: AnswerForm?
   /// Why not, and who may; shown where there is no form.
   var mayNotAnswer: String?
+  /// Who holds it and whom it has reached, each in a sentence.
+  var holding: [String] = []
+  /// The partnership's own numbers it was reckoned with, each in a sentence.
+  var localNumbers: [String] = []
+  /// Nil when the reader may do nothing about who holds it.
+  var hand: HandForm?
 
   /// One day of the reckoning.
   struct CountedDay: Sendable {
