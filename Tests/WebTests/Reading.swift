@@ -114,4 +114,5 @@ extension Samples {
   static let allPages: [(String, any Page)] =
     Samples.typical.filledPages + Samples.extreme.filledPages + Samples.typical.emptyPages
     + Samples.typical.sheetPages + Samples.extreme.sheetPages + Samples.typical.emptySheetPages
+    + Samples.typical.casePages + Samples.extreme.casePages + Samples.typical.emptyCasePages
 }

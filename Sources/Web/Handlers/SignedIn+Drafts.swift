@@ -26,7 +26,7 @@ extension SignedIn {
     _ form: String, _ values: FormValues, about person: PersonID, marking: [String: [String]] = [:]
   ) async throws -> FormState {
     let version = values["draft"].flatMap { Int($0) }
-    var fields = values.fields.filter { !SignedIn.unkept.contains($0.key) }
+    var fields = SignedIn.kept(values)
     fields.merge(marking) { _, new in new }
     let kept = try await hub.keep(
       draft: fields, form: form, about: person, over: version, as: practitioner)
@@ -42,6 +42,11 @@ extension SignedIn {
           version: draft.version, says: self.kept(draft),
           theirs: SignedIn.differences(draft.fields, fields)), by: draft.by)
     }
+  }
+
+  /// What of a form is written, and not of the session or of one press of a button.
+  static func kept(_ values: FormValues) -> [String: [String]] {
+    values.fields.filter { !unkept.contains($0.key) }
   }
 
   /// Belongs to the session or to one press of a button, not to what was written.

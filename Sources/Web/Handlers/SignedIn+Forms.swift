@@ -15,6 +15,9 @@ extension SignedIn {
       switch sheet {
       case .forms: return try await forms(parts)
       case .conversation: return try await conversation(parts, opened, call)
+      case .frontDoor: return try await frontDoor(parts, opened, call)
+      case .authorise(let id): return try await authorise(id, parts, opened, call)
+      case .conference: return try await conference(parts, opened, call)
       case .referral: return try await referral(parts, opened, call)
       case .checklist: return try await checklist(parts, opened, call)
       case .followUp(let reference): return try await followUp(reference, parts, opened, call)
@@ -26,7 +29,10 @@ extension SignedIn {
   }
 
   private func forms(_ parts: FileParts) async throws -> Response {
-    let sheets: [Sheet] = [.conversation, .referral, .checklist]
+    let sheets: [Sheet] =
+      [.conversation, .referral, .checklist, .frontDoor, .conference]
+      + parts.file.assessments(by: practitioner.agency).filter { !$0.isAuthorised }
+      .map { .authorise(assessment: $0.assessment.id) }
     let drafts = try await hub.drafts(of: practitioner.agency)
       .filter { $0.person == parts.file.focus }
     return Reply.page(
@@ -44,11 +50,15 @@ extension SignedIn {
 
   private func waiting(_ draft: FormDraft, _ parts: FileParts) -> FormsPage.Entry? {
     guard let sheet = Sheet(draft: draft.form) else { return nil }
-    let wants =
-      draft.fields["wants-signature"] == ["yes"] ? " It waits for a second signature." : ""
     return FormsPage.Entry(
-      words: sheet.inWords, says: kept(draft) + wants,
+      words: sheet.inWords, says: says(of: draft),
       at: Route.sheet(handle: parts.handle, sheet).path)
+  }
+
+  /// Who kept a draft and when, and whether it waits for somebody else.
+  func says(of draft: FormDraft) -> String {
+    kept(draft)
+      + (draft.fields["wants-signature"] == ["yes"] ? " It waits for a second signature." : "")
   }
 
   /// `Kept by Rosa Okoro on 14 March 2031.`
@@ -72,6 +82,9 @@ extension Sheet {
     case .followUp: "follow-up"
     case .referral: "referral"
     case .checklist: "checklist"
+    case .frontDoor: "front door"
+    case .authorise: "authorise"
+    case .conference: "conference"
     }
   }
 
@@ -82,6 +95,9 @@ extension Sheet {
     case .followUp: "What follows"
     case .referral: "Refer"
     case .checklist: "Risk checklist"
+    case .frontDoor: "Front door"
+    case .authorise: "Authorise the assessment"
+    case .conference: "Family group conference"
     }
   }
 
@@ -93,6 +109,9 @@ extension Sheet {
     case .referral:
       "A referral or an escalation to MARAC, with what is known of each kind of abuse."
     case .checklist: "Twenty-four topics and your judgement beside them."
+    case .frontDoor: "From contact to assessment, and what is handed to the next team."
+    case .authorise: "Every child seen, alone, in their own words, or why not."
+    case .conference: "Considered, and the safety screen before anybody is brought together."
     }
   }
 }
@@ -104,6 +123,9 @@ extension FileParts {
     switch sheet {
     case .forms: return true
     // Each adult is asked by themselves, and from sixteen on: a child is spoken to on a visit.
+    case .frontDoor, .authorise, .conference:
+      return partnership.agency(practitioner.agency)?.kind == .childrensServices
+        && practitioner.role.asks && isUnder(18)
     case .referral, .checklist: return practitioner.role.refers && !isUnder(16)
     case .conversation, .followUp: return practitioner.role.asks && !isUnder(16)
     }
@@ -142,12 +164,27 @@ extension Practitioner.Role {
 }
 
 extension Sheet {
+  /// Under which name it keeps a draft; nil for one that keeps none. What is said in private is never
+  /// kept half way: it is written down or not.
+  var draft: String? {
+    switch self {
+    case .referral: "referral"
+    case .checklist: "checklist"
+    case .conference: "conference"
+    case .authorise(let id): "authorise/" + id
+    case .forms, .conversation, .followUp, .frontDoor: nil
+    }
+  }
+
   /// The form a draft is of; nil for one that keeps none.
   init?(draft form: String) {
     switch form {
     case "referral": self = .referral
     case "checklist": self = .checklist
-    default: return nil
+    case "conference": self = .conference
+    default:
+      guard form.hasPrefix("authorise/") else { return nil }
+      self = .authorise(assessment: String(form.dropFirst("authorise/".count)))
     }
   }
 }

@@ -48,6 +48,7 @@ struct SignedIn: Sendable {
       return try await opening(handle, call) { try await statement(sequence, $0, call) }
     case (.receive, let posted):
       return posted ? try await receive(call) : await receivePage()
+    case (.handedOn, _): return try await handedOn()
     case (.recommendations, _): return try await recommendations()
     case (.fhir(let handle, let everything), _):
       return try await fhir(handle, everything: everything)

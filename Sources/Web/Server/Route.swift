@@ -23,6 +23,8 @@ enum Route: Hashable, Sendable {
   case receive
   /// What became of one submission: its flow, and the rest of its name.
   case receipt(flow: String, name: String)
+  /// What the front door handed on, as both managers read it.
+  case handedOn
   case recommendations
   case fhir(handle: String, everything: Bool)
   case stories
@@ -43,6 +45,7 @@ enum Route: Hashable, Sendable {
     case (1, "receive"): self = .receive
     case (3, "receive"): self = .receipt(flow: parts[1], name: parts[2])
     case (1, "recommendations"): self = .recommendations
+    case (1, "handed-on"): self = .handedOn
     case (3, "fhir") where parts[1] == "Patient":
       self = .fhir(handle: parts[2], everything: false)
     case (4, "fhir") where parts[1] == "Patient" && parts[3] == "$everything":
@@ -107,6 +110,7 @@ enum Route: Hashable, Sendable {
     case .receive: .receive
     case .receipt(let flow, let name): LocalPath("receive", flow, name)
     case .recommendations: .recommendations
+    case .handedOn: .handedOn
     case .fhir(let handle, let everything):
       everything
         ? LocalPath("fhir", "Patient", handle, "$everything") : LocalPath("fhir", "Patient", handle)

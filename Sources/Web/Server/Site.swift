@@ -22,6 +22,7 @@ struct Site: Sendable {
     default: break
     }
     guard let session = call.session, let cookie = call.cookie else {
+      if let kept = try await keepTyped(call) { return kept }
       return Reply.redirect(.signIn)
     }
     let desk = SignedIn(site: self, session: session, cookie: cookie)

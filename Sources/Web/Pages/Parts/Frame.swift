@@ -34,5 +34,5 @@ struct Frame: Sendable {
     var changeAt: LocalPath
   }
 
-  enum Tab: Sendable, CaseIterable { case work, people, receive, recommendations }
+  enum Tab: Sendable, CaseIterable { case work, people, handedOn, receive, recommendations }
 }

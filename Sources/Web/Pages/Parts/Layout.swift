@@ -127,6 +127,7 @@ extension Frame.Tab {
     switch self {
     case .work: "My work"
     case .people: "People"
+    case .handedOn: "Handed on"
     case .receive: "Receive"
     case .recommendations: "Recommendations"
     }
@@ -136,6 +137,7 @@ extension Frame.Tab {
     switch self {
     case .work: .work
     case .people: .people
+    case .handedOn: .handedOn
     case .receive: .receive
     case .recommendations: .recommendations
     }

@@ -4,6 +4,7 @@ extension LocalPath {
   static let people = LocalPath("people")
   static let receive = LocalPath("receive")
   static let recommendations = LocalPath("recommendations")
+  static let handedOn = LocalPath("handed-on")
   static let signIn = LocalPath("sign-in")
   static let signOut = LocalPath("sign-out")
   static let stylesheet = LocalPath("assets", "kith.css", query: [("v", Assets.version)])

@@ -11,7 +11,7 @@ enum ChecklistAnswer {
   static func topics(_ questionnaire: Questionnaire) -> [QuestionFields.Item] {
     QuestionFields.items(Answering(questionnaire, answers: [:])).map { item in
       var item = item
-      if !item.choices.isEmpty { item.choices = answers }
+      if !item.choices.isEmpty { (item.choices, item.kind) = (answers, .boolean) }
       return item
     }
   }

@@ -33,7 +33,7 @@ struct ReferralPage: Page {
           token(frame)
           hidden("ref", reference)
           draft.field
-          where_
+          destination
           h2("What is known of each kind of abuse", .class("k-h2"))
           muted(
             "None may stay blank. Not asked is an honest answer, and says why. Think of the whole "
@@ -45,7 +45,7 @@ struct ReferralPage: Page {
     }
   }
 
-  private var where_: HTML {
+  private var destination: HTML {
     HTML {
       fields.radios("service", "To whom?", services)
       fields.radios(
