@@ -241,7 +241,7 @@ def a_checklist_wants_a_second_name(server, browser, shots):
         desk.visitor.go("/handed-on")
         desk.page.get_by_role("link", name="Risk checklist: Mara Ashdown").click()
         contains(
-            desk.text, "Written by Rosa Okoro , who is not in date",
+            desk.text, "Written by Rosa Okoro, who is not in date",
             "2 of 24 answered yes, 21 not asked. Professional judgement: Graver than it counts.")
         desk.visitor.look("enquiry-checklist-signing")
         desk.send("Sign and send")
