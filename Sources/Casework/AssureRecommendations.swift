@@ -16,16 +16,47 @@ extension Hub {
     }
     let statements = try found.statements()
     let people = try views.pool.read { try CaseReader($0).people(in: statements) }
-    let input = MeasureInput(
-      asOf: asked, statements: statements, people: people, agencies: partnership.agencies,
-      workingDays: partnership.workingDays, agreements: partnership.agreements,
-      flowUses: Hub.flowUses(in: statements),
-      linkedChildren: Hub.linkedChildren(statements, people: people, on: asked),
-      duties: try dutyOutcomes(statements, people: people, asOf: asked),
-      training: try TrainingPack.rules(in: folder))
+    let input = try measureInput(statements, people: people, on: asked)
     let assurance = Assurance(of: input, texts: Harlow.publishedTexts(from: statements))
     keptAssurance = KeptAssurance(day: asked, statements: found.last, assurance: assurance)
     return assurance
+  }
+
+  /// Everything measured on each of some days. What was known on a day does not change, so that
+  /// each is counted once while nothing new comes in.
+  func measured(on days: [Day]) throws -> [[MeasureResult]] {
+    let found = try everything()
+    if keptMeasures.statements != found.last {
+      keptMeasures = KeptMeasures(statements: found.last)
+    }
+    let missing = days.filter { keptMeasures.results[$0] == nil }
+    if !missing.isEmpty {
+      let statements = try found.statements()
+      let people = try views.pool.read { try CaseReader($0).people(in: statements) }
+      for day in missing {
+        keptMeasures.results[day] = Measures.results(
+          of: try measureInput(statements, people: people, on: day))
+      }
+    }
+    return days.map { keptMeasures.results[$0] ?? [] }
+  }
+
+  /// What was measured, and the last statement it was counted over.
+  struct KeptMeasures {
+    var statements = 0
+    var results: [Day: [MeasureResult]] = [:]
+  }
+
+  private func measureInput(
+    _ statements: [Statement], people: People, on day: Day
+  ) throws -> MeasureInput {
+    MeasureInput(
+      asOf: day, statements: statements, people: people, agencies: partnership.agencies,
+      workingDays: partnership.workingDays, agreements: partnership.agreements,
+      flowUses: Hub.flowUses(in: statements),
+      linkedChildren: Hub.linkedChildren(statements, people: people, on: day),
+      duties: try dutyOutcomes(statements, people: people, asOf: day),
+      training: try TrainingPack.rules(in: folder))
   }
 
   /// The last assurance made, and what it was made of.
@@ -42,7 +73,9 @@ extension Hub {
   private func everything() throws -> (last: Int, statements: () throws -> [Statement]) {
     let last = try views.pool.read { database in
       try Int.fetchOne(
-        database, sql: "SELECT coalesce(max(sequence), 0) FROM statement WHERE kind <> 'sharing'")
+        database,
+        sql: "SELECT coalesce(max(sequence), 0) FROM statement WHERE kind NOT IN "
+          + "('sharing', 'reviewWork')")
     }
     return (
       last ?? 0,

@@ -90,7 +90,7 @@ struct CatchUp {
   /// Does a kind bear on people or duties? Decisions about sharing and published reviews do not.
   private static func bears(_ kind: Saying.Kind) -> Bool {
     switch kind {
-    case .sharing, .recommendation, .reviewPage, .staffPost, .training, .policyStep,
+    case .sharing, .recommendation, .reviewPage, .reviewWork, .staffPost, .training, .policyStep,
       .policyReading, .procedureUse, .leadAppointment, .expertQuery:
       false
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact,

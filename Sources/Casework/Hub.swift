@@ -1,6 +1,7 @@
 public import Duties
 import Foundation
 import GRDB
+import Learning
 import Ledger
 import Linkage
 public import Vocabulary
@@ -19,6 +20,9 @@ public actor Hub {
   let rulebook: Rulebook
   let now: @Sendable () -> Instant
   var keptAssurance: KeptAssurance?
+  /// The public library as last made, and the last statement it was made of.
+  var keptLibrary: (last: Int, library: ReviewLibrary)?
+  var keptMeasures = KeptMeasures()
   /// Messages answered since the hub was opened: numbers its answers.
   var messages = 0
 

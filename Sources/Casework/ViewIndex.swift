@@ -79,7 +79,8 @@ enum ViewIndex {
     let wanted = try database.cachedStatement(
       sql: """
         SELECT \(columns) FROM concern c JOIN statement s ON s.sequence = c.sequence
-        WHERE c.record = ? AND s.kind NOT IN ('sharing', 'recommendation', 'reviewPage', 'staffPost',
+        WHERE c.record = ? AND s.kind NOT IN ('sharing', 'recommendation', 'reviewPage', 'reviewWork',
+          'staffPost',
           'training', 'policyStep', 'policyReading', 'procedureUse', 'leadAppointment',
           'expertQuery')
         \(standingOnly ? "AND s.replacedBy IS NULL AND s.kind <> 'withdrawal'" : "")

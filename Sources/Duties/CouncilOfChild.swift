@@ -70,7 +70,7 @@ struct CouncilOfChild {
       .statutoryMeeting, .placement, .caseTransfer, .familyGroupConference, .maracReferral,
       .maracRequest, .maracReturn, .maracOutcome, .matter, .dutyStep, .note,
       .restriction,
-      .linkDecision, .withdrawal, .sharing, .recommendation, .reviewPage,
+      .linkDecision, .withdrawal, .sharing, .recommendation, .reviewPage, .reviewWork,
       .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
       .expertQuery:
       nil

@@ -60,6 +60,8 @@ public enum Saying: Hashable, Sendable {
   case recommendation(PublishedRecommendation)
   /// What a review's page says of itself: community safety partnership, dates, summary.
   case reviewPage(ReviewPage)
+  /// What a person did about a review: settled, published, acted, answered.
+  case reviewWork(ReviewWork)
   case staffPost(StaffPost)
   case training(TrainingCompletion)
   case policyStep(PolicyStep)
@@ -82,24 +84,6 @@ public struct LinkDecision: Hashable, Codable, Sendable {
   }
 }
 
-/// A review's own particulars.
-public struct ReviewPage: Hashable, Codable, Sendable {
-  public var communitySafetyPartnership: String?
-  /// As printed: `June 2023`.
-  public var published: String?
-  public var yearOfDeath: Int?
-  public var summary: String?
-
-  public init(
-    communitySafetyPartnership: String?, published: String?, yearOfDeath: Int?, summary: String?
-  ) {
-    self.communitySafetyPartnership = communitySafetyPartnership
-    self.published = published
-    self.yearOfDeath = yearOfDeath
-    self.summary = summary
-  }
-}
-
 extension Saying {
   /// The kind alone, as flows, grants and indexes name it.
   public enum Kind: String, Codable, Sendable, CaseIterable {
@@ -112,7 +96,7 @@ extension Saying {
     case assessmentAuthorisation, statutoryMeeting, placement, caseTransfer
     case familyGroupConference, maracReferral, maracRequest, maracReturn, maracOutcome, matter
     case dutyStep, note, restriction, linkDecision, withdrawal
-    case sharing, recommendation, reviewPage, responsibilityBasis
+    case sharing, recommendation, reviewPage, reviewWork, responsibilityBasis
     case staffPost, training, policyStep, policyReading, procedureUse, leadAppointment, expertQuery
 
     /// Its place among all kinds, counting from 0: for sets and tables asked millions of times.
@@ -183,6 +167,7 @@ extension Saying {
     case .sharing: .sharing
     case .recommendation: .recommendation
     case .reviewPage: .reviewPage
+    case .reviewWork: .reviewWork
     case .staffPost: .staffPost
     case .training: .training
     case .policyStep: .policyStep

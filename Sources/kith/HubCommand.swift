@@ -79,7 +79,7 @@ struct CommandRunner: Sendable {
     let chosen: TableMapping? =
       switch mapping {
       case nil: nil
-      case .named(let name): try hub.partnership.mapping(named: name)
+      case .named(let name): try await hub.mapping(named: name, flow: flow)
       case .file(let bytes): try LocalPartnership.mapping(from: bytes)
       }
     let receipt = try await hub.receive(files, flow: flow, mapping: chosen)
@@ -140,11 +140,13 @@ struct CommandRunner: Sendable {
         status: Outcome.couldNot,
         complaint: "kith: cannot read \(path): check that it exists and may be read.")
     }
-    let review = try ReadDocument.review(at: path, called: "the file")
-    let receipt = try await hub.keep(review, from: ReviewFileName.written(review, from: path))
+    let file = URL(fileURLWithPath: path)
+    let (review, receipt) = try await hub.keepReview(
+      SentFile(name: file.lastPathComponent, bytes: [UInt8](try Data(contentsOf: file))))
     return HubReply(
       out: receipt.accepted == 0
         ? "The hub held this review already; nothing changed."
-        : "The hub now holds this review: \(review.recommendations.count) recommendations.")
+        : "The hub now holds this review: \(review.recommendations.count) recommendations. "
+          + "It is read by nobody until its chair has settled and published it.")
   }
 }

@@ -81,6 +81,9 @@ struct AuthorStandingTests {
     let rosa = try desk.reader("r.okoro", for: .childInNeed).practitioner
     #expect(try await desk.hub.mayAuthorUntil(rosa) == nil)
     try await desk.say(
+      .staffPost(StaffPost(role: "social worker", group: .socialWork, started: day("2028-01-03"))),
+      about: "northmoor-csc/POST-1001", by: "northmoor-csc", key: "p1")
+    try await desk.say(
       .training(TrainingCompletion(course: "risk-checklist-2026", passed: passed)),
       about: "northmoor-csc/POST-1001", by: "northmoor-csc", on: completed, key: "t1")
     try await desk.say(

@@ -17,6 +17,7 @@ extension Samples {
           rules: [], chosenRule: nil, groupBy: .family,
           watchedFor: [say("a child is not seen for longer than the plan says")])
       ),
+      ("no training", noTraining), ("no policies", noPolicies), ("no lead", noLead),
       (
         "search",
         SearchPage(frame: frame(.people), query: nil, exact: [], near: [], isCutShort: false)

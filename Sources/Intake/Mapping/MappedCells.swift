@@ -53,6 +53,12 @@ struct MappedCells {
   ) -> MappedNode? {
     switch value.kind ?? .text {
     case .text, .relationship: return .text(text + (value.suffix ?? ""))
+    case .givenNames:
+      let name = NoticeIdentity.parts(text)
+      return name.given.map {
+        .text(([$0] + [name.middle].compactMap { $0 }).joined(separator: " "))
+      }
+    case .familyName: return NoticeIdentity.parts(text).family.map(MappedNode.text)
     case .list:
       let parts = text.split(separator: ";").map { Spaced.trimmed(String($0)) }
       return .list(parts.filter { !$0.isEmpty }.map(MappedNode.text))

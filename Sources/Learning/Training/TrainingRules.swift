@@ -8,6 +8,8 @@ public struct TrainingRules: Hashable, Codable, Sendable {
   public var requirements: [Requirement]
   /// The course that acknowledges the golden rules in the edition that holds now.
   public var goldenRulesCourse: String
+  /// The subject whoever writes a risk checklist has to be in date with.
+  public static let checklistSubject = "risk_checklist"
   /// Subjects of the policies an agency of a kind has to have.
   public var requiredPolicies: [RequiredPolicy]
   /// For how many days a policy may wait for its committee.
@@ -56,13 +58,20 @@ public struct TrainingRules: Hashable, Codable, Sendable {
     public var subject: String
   }
 
-  /// For how many months a course on the risk checklist holds: a local setting; nil for 24.
-  public var checklistMonths: Int?
+  /// Roles that pass to another body when one is reorganised.
+  public var successions: [RoleSuccession]?
+  /// For how many days a lead's role may stand empty before it is an alarm.
+  public var leadVacancyAlarmDays: Int?
 
-  func course(_ id: String) -> Course? { courses.first { $0.id == id } }
-
-  /// Does a course teach a topic?
-  public func teaches(_ topic: String, _ id: String) -> Bool {
-    (course(id)?.topics[topic] ?? 0) > 0
+  /// A body's work and roles pass to another.
+  public struct RoleSuccession: Hashable, Codable, Sendable {
+    /// The body that was, and the one that holds its roles from a day.
+    public var was: String
+    public var `is`: String
+    public var from: Day
+    public var roles: [LeadAppointment.Role]
+    public var source: String
   }
+
+  public func course(_ id: String) -> Course? { courses.first { $0.id == id } }
 }

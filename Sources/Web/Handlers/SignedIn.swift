@@ -50,11 +50,33 @@ struct SignedIn: Sendable {
       return posted ? try await receive(call) : await receivePage()
     case (.handedOn, _): return try await handedOn()
     case (.recommendations, _): return try await recommendations()
+    case (.procedures, _): return try await procedures(call)
+    case (.procedure(let set, let chapter), _): return try await procedure(set, chapter)
+    case (.policies, _): return try await policies(call)
+    case (.training, _): return try await training()
+    case (.ownTraining, _): return try await ownTraining(call)
+    case (.lead, _): return try await lead(call)
     case (.fhir(let handle, let everything), _):
       return try await fhir(handle, everything: everything)
     case (.stories, _): return stories()
     case (.receipt(let flow, let name), _): return await receipt(flow + "/" + name)
+    case (.waitingRow(let flow, let name, let number), _):
+      return try await waitingRow(number, of: flow + "/" + name, call)
+    case (.mappings, _): return try await mappings(call)
+    case (.oneReport, _): return try await oneReport(call)
     case (.story(let name), _): return try await story(name)
+    case (.reviews, _): return try await reviews(call)
+    case (.reviewDesk(let id), _): return try await reviewDesk(id)
+    case (.publish(let id), _): return try await publish(id, call)
+    case (.settle(let id, let item), _): return try await settle(id, item, call)
+    case (.reviewPageImage(let id, let page), _): return try await pageImage(id, page: page)
+    case (.recommendationWork(let review, let id), _):
+      return try await recommendationWork(review, id, call)
+    case (.board, _): return try await board()
+    case (.agencyReturn(let agency), _): return try await agencyReturn(agency, call)
+    case (.library, _), (.publicReview, _), (.publicRecommendation, _), (.plainReview, _),
+      (.overdue, _):
+      return notFound()
     case (.home, _), (.health, _), (.signIn, _), (.redeem, _), (.signOut, _), (.asset, _):
       return notFound()
     }

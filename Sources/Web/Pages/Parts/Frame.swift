@@ -34,5 +34,7 @@ struct Frame: Sendable {
     var changeAt: LocalPath
   }
 
-  enum Tab: Sendable, CaseIterable { case work, people, handedOn, receive, recommendations }
+  enum Tab: Sendable, CaseIterable {
+    case work, people, handedOn, receive, recommendations, reviews, procedures
+  }
 }

@@ -49,7 +49,20 @@ struct Layout: Sendable {
               }
             }
           }
+        } else {
+          publicNavigation
         }
+      }
+    }
+  }
+
+  /// What somebody who is not signed in may read.
+  private var publicNavigation: HTML {
+    nav(.class("k-nav"), .aria(.label, "For everybody")) {
+      ul {
+        li { a("Recommendations of reviews", .href(.library)) }
+        li { a("Actions past their day", .href(Route.overdue.path)) }
+        li { a("Sign in", .href(.signIn)) }
       }
     }
   }
@@ -130,6 +143,8 @@ extension Frame.Tab {
     case .handedOn: "Handed on"
     case .receive: "Receive"
     case .recommendations: "Recommendations"
+    case .reviews: "Reviews"
+    case .procedures: "Procedures"
     }
   }
 
@@ -140,6 +155,8 @@ extension Frame.Tab {
     case .handedOn: .handedOn
     case .receive: .receive
     case .recommendations: .recommendations
+    case .reviews: .reviews
+    case .procedures: Route.procedures.path
     }
   }
 }

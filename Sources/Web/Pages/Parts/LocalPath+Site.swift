@@ -5,6 +5,8 @@ extension LocalPath {
   static let receive = LocalPath("receive")
   static let recommendations = LocalPath("recommendations")
   static let handedOn = LocalPath("handed-on")
+  static let library = LocalPath("library")
+  static let reviews = LocalPath("reviews")
   static let signIn = LocalPath("sign-in")
   static let signOut = LocalPath("sign-out")
   static let stylesheet = LocalPath("assets", "kith.css", query: [("v", Assets.version)])
