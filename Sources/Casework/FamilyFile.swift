@@ -25,6 +25,8 @@ public struct FamilyFile: Sendable {
   public let duties: [Duty]
   /// Comparisons of the records of the person in focus, two by two.
   public let links: [PairScore]
+  /// How they came to be together or apart.
+  public let history: LinkHistory
   /// What nobody has told and somebody ought to ask, each thing once.
   public let missing: [MissingKnowledge]
   /// Days on which what is known of who is who changed, whatever day is shown; in order.
@@ -45,7 +47,10 @@ public struct FamilyFile: Sendable {
     var model: LinkageModel
   }
 
-  init(_ statements: [Statement], _ frame: Frame) {
+  /// - Parameters:
+  ///   - statements: in force on the day asked for.
+  ///   - ever: the same with those since replaced and withdrawn.
+  init(_ statements: [Statement], ever: [Statement], _ frame: Frame) {
     (focus, day, people) = (frame.focus, frame.day, frame.people)
     let scope = FamilyGraph(statements: statements, people: frame.people)
       .scope(around: frame.focus, on: frame.day).union([frame.focus])
@@ -66,6 +71,7 @@ public struct FamilyFile: Sendable {
     sentences = FamilyFile.sentences(within, names: graph.names, frame)
     duties = FamilyFile.duties(within, scope, frame)
     links = FamilyFile.links(within, frame)
+    history = LinkHistory(ever, of: frame.focus, people: frame.people)
     missing = MissingPeople(within, graph, among: Set(genogram.people), frame).all
   }
 
