@@ -40,7 +40,7 @@ enum PlaceNewAdult: DutyRule {
     _ reading: CaseReading
   ) -> Bool {
     guard let came = said.what.period.from?.earliest, !reading.isChild(adult, on: came),
-      Childhood(of: reading.person, in: reading).state(on: came) == .child
+      reading.childhood(of: reading.person).state(on: came) == .child
     else { return false }
     return homes.contains { home in
       guard home.what.place.isSame(as: said.what.place), let since = home.what.period.from?.latest
