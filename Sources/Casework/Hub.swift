@@ -50,7 +50,8 @@ public actor Hub {
       agencies: partnership.agencies, without: without, local: partnership.localRules)
     log = try StatementLog(folder: lock, keys: KeyFolder.standard(environment: environment))
     views = try Views(path: folder.views, asTheyAre: onlyToPreview)
-    drafts = try FormDrafts(path: folder.drafts, now: now())
+    // A preview leaves the folder as it is.
+    drafts = try FormDrafts(path: onlyToPreview ? ":memory:" : folder.drafts, now: now())
     let live = LiveProfiles()
     self.live = live
     guard !onlyToPreview else { return }
