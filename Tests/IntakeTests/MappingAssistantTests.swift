@@ -38,6 +38,8 @@ import Vocabulary
   @Test func `values outweigh a heading they contradict`() throws {
     let meanings = try Self.meanings("DOB,Postcode,NHS Number\nyes,blue,4\nno,red,5\n")
     #expect(meanings == [.nothing, .nothing, .nothing])
+    let partly = try Self.meanings("DOB,Surname\nyes,A\nno,B\n2031-03-03,C\n")
+    #expect(partly == [.nothing, .familyName])
   }
 
   @Test func `no meaning is proposed twice`() throws {
