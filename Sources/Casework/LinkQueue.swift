@@ -24,7 +24,12 @@ public struct LinkQueue: Sendable {
         pair: pair, value: LinkValue(of: pair, statements, frame),
         names: [pair.score.left, pair.score.right].map { frame.name(of: $0, statements) })
     }.sorted(by: LinkQueue.comesFirst)
-    joins = items.filter { !$0.pair.isJoined }
+    var asked: Set<Set<PersonID>> = []
+    joins = items.filter { item in
+      // Two people are asked about once, by the records whose answer is worth most.
+      let two = Set([frame.people[item.pair.score.left], frame.people[item.pair.score.right]])
+      return !item.pair.isJoined && asked.insert(two).inserted
+    }
     splits = items.filter(\.pair.isJoined)
   }
 

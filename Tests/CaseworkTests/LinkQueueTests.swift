@@ -96,6 +96,15 @@ import Vocabulary
     #expect(try await queue(desk).joins.map(\.pair.score.left.id) == ["P4"])
   }
 
+  @Test func `two people are asked about once, however many records they have`() async throws {
+    let desk = try await desk()
+    // The police's record of Tessa is one person with Northmoor's, and as like to Southmere's.
+    let northmoor = desk.hub.partnership.practitioners.first { $0.role == .caldicottGuardian }
+    let guardian = Reader(practitioner: try #require(northmoor), purpose: .caldicottReview)
+    let joins = try #require(try await desk.hub.linkQueue(as: guardian)).value.joins
+    #expect(joins.count { $0.pair.score.right.id == "S9" || $0.pair.score.left.id == "S9" } == 1)
+  }
+
   @Test func `answered, a question is asked no more`() async throws {
     let desk = try await desk()
     let okoro = try desk.reader("r.okoro", for: .childProtectionEnquiry)
