@@ -95,6 +95,8 @@ extension Samples {
       ("one report", oneReport), ("stories", stories), ("story", story),
       ("links", linksPage), ("link", linkPage(isDecided: false)),
       ("link decided", linkPage(isDecided: true)),
+      ("link queue", linkQueuePage), ("link queued", queuedLinkPage),
+      ("link waiting", waitingLinkPage),
       ("procedures", procedures), ("procedure", procedureChapter), ("policies", policies),
       ("training", training), ("own training", ownTraining), ("lead", lead),
       ("kin", kinPage), ("seal", sealPage),

@@ -20,6 +20,8 @@ struct SignedIn: Sendable {
     case (.work, _): return try await work(call)
     case (.signOut, true): return await signOut()
     case (.people, _): return try await people(call)
+    case (.linkQueue, _): return try await linkQueue()
+    case (.queuedLink(let pair), _): return try await queuedLink(pair, call)
     case (.open(let handle), let posted):
       return try await open(handle, posted ? call.form : nil, next: call.asked("next"))
     case (.family(let handle), _):
@@ -109,6 +111,14 @@ extension SignedIn {
     guard let purpose = session.purposes[person] else {
       return Reply.redirect(
         LocalPath("people", handle, "open", query: [("next", call.route.path.text)]))
+    }
+    // An address from before records were joined leads to the person they are of now.
+    let present = hub.handle(of: person)
+    if present != handle, call.method != .post,
+      let route = Route(
+        path: "/people/" + present + call.route.path.text.dropFirst(8 + handle.utf8.count))
+    {
+      return Reply.redirect(route.path)
     }
     return try await answer(OpenedPerson(person: person, handle: handle, purpose: purpose))
   }

@@ -9,6 +9,9 @@ enum Route: Hashable, Sendable {
   case signOut
   case work
   case people
+  /// What the hub asks about links, and one such question.
+  case linkQueue
+  case queuedLink(pair: String)
   case open(handle: String)
   case family(handle: String)
   case person(handle: String)
@@ -67,6 +70,8 @@ enum Route: Hashable, Sendable {
     case (1, "sign-out"): self = .signOut
     case (1, "work"): self = .work
     case (1, "people"): self = .people
+    case (1, "links"): self = .linkQueue
+    case (2, "links"): self = .queuedLink(pair: parts[1])
     case (1, "receive"): self = .receive
     case (2, "receive") where parts[1] == "mappings": self = .mappings
     case (2, "receive") where parts[1] == "one-report": self = .oneReport
@@ -139,6 +144,8 @@ enum Route: Hashable, Sendable {
     case .signOut: .signOut
     case .work: .work
     case .people: .people
+    case .linkQueue: LocalPath("links")
+    case .queuedLink(let pair): LocalPath("links", pair)
     case .open(let handle): LocalPath("people", handle, "open")
     case .family(let handle): LocalPath("people", handle)
     case .kin(let handle): LocalPath("people", handle, "kin")
