@@ -267,8 +267,8 @@ def hidden_names():
         ("Dunford Police should consider what Nkechi and HOPE had told it in good faith.",
          "Dunford Police should consider what [name removed] and the victim had told it in good "
          "faith.", ["Dunford Police"]),
-        ("The Lewandowska family should be offered help by Dunford Council.",
-         "The [word withheld] family should be offered help by Dunford Council.",
+        ("Dunford Council should offer help to the Lewandowska family.",
+         "Dunford Council should offer help to the [word withheld] family.",
          ["Dunford Council"]),
     ]
     for index, (text, out, to) in enumerate(texts, 1):
