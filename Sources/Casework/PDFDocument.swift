@@ -10,8 +10,9 @@ struct PDFDocument {
 
   func review() throws -> Review {
     let info = try information()
-    let drawn = try drawn()
+    let drawn = try drawn(path)
     var report = ReportText(drawn: drawn)
+    if report.legibility == .pictures, OpticalReading.isInstalled { return try recognised(info) }
     if let pages = report.closePages {
       report = ReportText(drawn: drawn, words: try words(pages), first: pages.lowerBound)
     }
@@ -22,7 +23,7 @@ struct PDFDocument {
   }
 
   /// What the file says of itself, or why it cannot be read.
-  private func information() throws -> (title: String, made: String?) {
+  private func information() throws -> (title: String, made: String?, pages: Int) {
     let tool = Subprocess(tool: "pdfinfo", package: "poppler-utils")
     let output = try tool.run(["-isodates", path], seconds: 20, limit: 1 << 20)
     if output.complaint.contains("Incorrect password") {
@@ -48,14 +49,36 @@ struct PDFDocument {
     let titles = [value("Title"), value("Subject"), value("Author"), value("Keywords")]
     return (
       titles.compactMap { $0 }.joined(separator: " | "),
-      value("CreationDate").map { String($0.prefix(10)) }
+      value("CreationDate").map { String($0.prefix(10)) }, pages
     )
   }
 
-  private func drawn() throws -> [UInt8] {
+  /// The review whose pages are pictures, by what a program recognises in them.
+  private func recognised(_ info: (title: String, made: String?, pages: Int)) throws -> Review {
+    guard info.pages <= OpticalReading.limitPages else {
+      throw refusal(
+        "its \(info.pages) pages are pictures without text",
+        "a PDF with text, or at most \(OpticalReading.limitPages) pages of pictures (OCR)")
+    }
+    return try OpticalReading.inFolder { folder in
+      guard let text = try OpticalReading.text(ofPicturesIn: path, folder: folder) else {
+        throw refusal(
+          "its pages are pictures whose letters could not be recognised",
+          "a PDF with text: let a program for recognising letters (OCR) go over it first")
+      }
+      let report = ReportText(drawn: try drawn(text, hidden: true))
+      try check(report)
+      let review = ReportReader.read(
+        report, context: try ReadDocument.context(for: path, title: info.title, made: info.made))
+      return OpticalReading.doubted(review)
+    }
+  }
+
+  private func drawn(_ path: String, hidden: Bool = false) throws -> [UInt8] {
     let tool = Subprocess(tool: "pdftohtml", package: "poppler-utils")
     let output = try tool.run(
-      ["-xml", "-i", "-stdout", "-q", path], seconds: 120, limit: ReadDocument.limitOutput)
+      ["-xml", "-i", "-stdout", "-q"] + (hidden ? ["-hidden"] : []) + [path], seconds: 120,
+      limit: ReadDocument.limitOutput)
     guard output.status == 0, !output.wasEnded else {
       throw refusal("too large or too deep to be taken apart", "one report as PDF")
     }

@@ -31,7 +31,8 @@ public enum ReadDocument {
       return try PDFDocument(path: path, name: name, tail: [UInt8](bytes.suffix(2_048))).review()
     }
     if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
-      return try WordFile(path: path, name: name).review()
+      return try PlanSheets.review(ofWorkbook: [UInt8](bytes), at: path, name: name)
+        ?? WordFile(path: path, name: name).review()
     }
     return try text([UInt8](bytes), at: path, name: name)
   }
@@ -44,6 +45,7 @@ public enum ReadDocument {
         name, "neither PDF, Word, a page of the web nor text in UTF-8",
         "a report as PDF, .docx, HTML or text")
     }
+    if let plan = try PlanSheets.review(ofTable: bytes, at: path) { return plan }
     let report = ReportText(writing: bytes)
     let review = ReportReader.read(report, context: try context(for: path, title: ""))
     guard !review.recommendations.isEmpty else { return try ReviewReader.read(bytes, named: name) }

@@ -44,6 +44,8 @@ struct Subprocess {
       wasEnded: wasEnded)
   }
 
+  static func isInstalled(_ tool: String) -> Bool { path(of: tool) != nil }
+
   private static func path(of tool: String) -> String? {
     ["/usr/bin/", "/bin/", "/usr/local/bin/"].map { $0 + tool }
       .first { FileManager.default.isExecutableFile(atPath: $0) }

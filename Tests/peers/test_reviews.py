@@ -1,11 +1,15 @@
 """Invented reports through `kith review`: every recommendation, no name, and bad input refused."""
 
+import csv
 import json
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
 import zipfile
+
+import openpyxl
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "Tests/browser"), str(ROOT / "bench/reviews")]
@@ -96,7 +100,60 @@ def bad_input(kith, work, whole):
     noise = work / "Maribel.pdf"
     noise.write_bytes(b"%PDF-1.7\n" + bytes(range(256)) * 40)
     refused(kith, noise, 1, "damaged")
-    refused(kith, work / "none.pdf", 4, "cannot read")
+    refused(kith, work / "Maribel none.pdf", 4, "cannot read")
+
+
+PLAN = [
+    ["Ref", "Recommendation", "Scope", "Action to take", "Lead agency", "Target date"],
+    ["1.1", "Brief all supervisors on how calls are graded.", "Local", "Write it", "Thornby Police",
+     "31/03/2035"],
+    ["2.1", "Publish figures on refusals each year.", "Local", "", "Thornby Borough Council", "2035"],
+]
+
+
+def plans_in_spreadsheets(kith, work):
+    table = work / "plan.csv"
+    with table.open("w", newline="") as out:
+        csv.writer(out).writerows(PLAN)
+    book = openpyxl.Workbook()
+    book.active.append(["Thornby action plan"])
+    for row in PLAN:
+        book.active.append(row)
+    book.save(work / "plan.xlsx")
+    for file in (table, work / "plan.xlsx"):
+        answer = review(kith, file, "--json", "-")
+        equal(answer.returncode, 0, answer.stderr)
+        found = [(one["number"], one["text"], one["addressed_to"])
+                 for one in json.loads(answer.stdout)["recommendations"]]
+        equal(found, [(row[0], row[1], [row[4]]) for row in PLAN[1:]], file.suffix)
+    other = work / "other.xlsx"
+    book = openpyxl.Workbook()
+    book.active.append(["Name", "Age"])
+    book.save(other)
+    refused(kith, other, 1, "without an action plan")
+
+
+def letters_in_pictures(kith, layouts, work):
+    """Two pages of a report as pictures: read where a program for it is there, never as sure."""
+    from PIL import Image
+
+    source = layouts / "l08_bare.pdf"
+    for page in ("1", "3"):
+        subprocess.run(["pdftoppm", "-r", "150", "-gray", "-png", "-f", page, "-l", page,
+                        str(source), str(work / "scan")], check=True)
+    images = [Image.open(file).convert("L") for file in sorted(work.glob("scan*.png"))]
+    scan = work / "scanned.pdf"
+    images[0].save(scan, save_all=True, append_images=images[1:], resolution=150)
+    if shutil.which("tesseract") is None:
+        return refused(kith, scan, 1, "OCR")
+    answer = review(kith, scan, "--json", "-")
+    equal(answer.returncode, 0, answer.stderr)
+    found = json.loads(answer.stdout)["recommendations"]
+    true = json.loads(source.with_suffix(".json").read_text())["recommendations"][-1]
+    equal(found[-1]["text"], true["text"], "the last recommendation")
+    for one in found:
+        equal(one["confidence"] < 0.9, True, "confidence")
+        equal(any("OCR" in reason for reason in one["reasons"]), True, "reasons")
 
 
 def main():
@@ -113,6 +170,10 @@ def main():
         checks.check("no name is in any output, file names and complaints included",
                      no_name_in_any_output, options.kith, files, work)
         checks.check("the same bytes give the same bytes", the_same_bytes_twice, options.kith, files)
+        checks.check("an action plan in a spreadsheet is read", plans_in_spreadsheets, options.kith,
+                     work)
+        checks.check("letters in pictures are read with doubt", letters_in_pictures, options.kith,
+                     layouts, work)
         checks.check("what cannot be read is refused, and says why", bad_input, options.kith, work,
                      layouts / "l02_named_in_body.pdf")
     checks.close(options.counts)

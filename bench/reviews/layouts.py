@@ -615,8 +615,11 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     from layouts_hard import HARD
     from layouts_more import MORE
+    from layouts_wide import WIDE, write
     for layout in LAYOUTS + MORE + HARD:
         layout().write(folder)
+    for layout in WIDE:
+        write(layout(), folder)
 
 
 if __name__ == "__main__":

@@ -19,7 +19,8 @@ def overlap(left, right):
 
 
 def body(name):
-    return re.sub(r"[^a-z0-9]+", " ", plain(name).lower().replace("'", "")).strip()
+    bare = re.sub(r"[^a-z0-9]+", " ", plain(name).lower().replace("'", "")).strip()
+    return bare.removeprefix("the ")
 
 
 def pairs(truth, found):

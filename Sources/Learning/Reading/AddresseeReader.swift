@@ -17,6 +17,11 @@ struct AddresseeReader {
     let found = Subject.read(sentence, in: self)
     let group = item.group.flatMap { groupBodies($0) } ?? []
     if !found.owners.isEmpty {
+      if found.owners.count == 1, group.count == 1, isShort(found.owners[0], for: group[0]) {
+        return made(
+          group, found.partners, found.consulted, "the heading above it, shortened in the sentence",
+          0.96)
+      }
       let isGeneral = found.owners.allSatisfy {
         BodyWords.general[Letters.folded($0)] != nil && !$0.first!.isUppercase
       }
@@ -42,6 +47,16 @@ struct AddresseeReader {
     var none = Addressees()
     none.consulted = resolved(found.consulted)
     return none
+  }
+
+  /// `The Trust` under a heading with the trust's whole name: every word of the subject stands in
+  /// the heading's, which has more.
+  private func isShort(_ subject: String, for heading: String) -> Bool {
+    guard abbreviations.short[BodyWords.bare(subject)] == nil else { return false }
+    let (short, long) = (
+      Letters.words(BodyWords.bare(resolve(subject))), Letters.words(BodyWords.bare(heading))
+    )
+    return !short.isEmpty && short.count < long.count && short.allSatisfy { long.contains($0) }
   }
 
   /// A stem that begins the sentence; a title does not.
@@ -83,6 +98,7 @@ struct AddresseeReader {
       return ["All agencies"]
     }
     let found = bodies(inList: text)
+    if found.isEmpty, BodyWords.isBody(text) { return [text] }
     return found.isEmpty ? nil : found
   }
 

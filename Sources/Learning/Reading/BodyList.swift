@@ -11,8 +11,10 @@ enum BodyList {
       {
         let whole = last + piece.joint + bare
         let isKnown = NationalBodies.named[Letters.folded(BodyWords.bare(whole))] != nil
-        let endsHead = BodyWords.heads.contains(
-          BodyWords.trim(String(bare.split(separator: " ").last ?? "")))
+        let endsHead =
+          bare.hasSuffix("Citizens Advice")
+          || BodyWords.heads.contains(
+            BodyWords.trim(String(bare.split(separator: " ").last ?? "")))
         let lastIsWhole = isBody(last)
         let lastEnds = BodyWords.heads.contains(
           BodyWords.trim(String(last.split(separator: " ").last ?? "")))

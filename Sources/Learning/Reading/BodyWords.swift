@@ -57,6 +57,7 @@ enum BodyWords {
     }
     let words = text.split(separator: " ").map { String($0) }
     guard !words.isEmpty, words.count <= 16 else { return false }
+    if text.hasSuffix("Citizens Advice") || text.hasSuffix("Women’s Aid") { return true }
     let meaningful = words.map { trim($0) }.filter { !small.contains($0.lowercased()) }
     let capitals = meaningful.filter { $0.first?.isUppercase ?? false }
     guard capitals.count * 10 >= meaningful.count * 8, !capitals.isEmpty else { return false }

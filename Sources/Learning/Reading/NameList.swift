@@ -271,14 +271,20 @@ struct NameList {
           small.contains("victim") || small.contains("perpetrator")
           || NameList.kin.contains { small.contains($0) }
         guard isPerson else { continue }
-        let role =
-          small.contains("perpetrator")
-          ? "the perpetrator"
-          : NameList.kin.contains { small.contains($0) } && small.contains("victim")
-            ? NameList.removed : small.contains("victim") ? "the victim" : NameList.removed
+        let role = NameList.role(inRow: small)
         take(words, from: 0, role: role, needsName: false)
       }
     }
+  }
+
+  /// Whom a row of a table of people tells of: a friend or manager of the victim is not the victim.
+  private static func role(inRow small: String) -> String {
+    func isAnother(_ part: String) -> Bool {
+      ["of the " + part, "to the " + part, part + "s "].contains { small.contains($0) }
+    }
+    if small.contains("perpetrator"), !isAnother("perpetrator") { return "the perpetrator" }
+    let isKin = kin.contains { small.contains($0) }
+    return small.contains("victim") && !isAnother("victim") && !isKin ? "the victim" : removed
   }
 
   /// Words of titles and running heads that stand nowhere in small letters.

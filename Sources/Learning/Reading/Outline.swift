@@ -6,7 +6,7 @@ struct Outline {
 
   /// Is it the title of what follows it, and not part of it?
   func isHeading(_ passage: Passage) -> Bool {
-    if passage.styled != nil { return true }
+    if passage.styled != nil { return !Outline.isNumberedSentence(passage) }
     let kind = passage.label?.kind
     guard kind != .bullet, kind != .enclosed, passage.wordCount <= 16, !passage.text.isEmpty else {
       return false
@@ -18,6 +18,13 @@ struct Outline {
     if passage.isBold || passage.size > bodySize * 1.12 { return true }
     let capitals = passage.text.filter { $0.isUppercase }.count
     return capitals >= 4 && passage.text == passage.text.uppercased()
+  }
+
+  /// A whole sentence with a number, set in the style of a heading: some number their
+  /// paragraphs so.
+  private static func isNumberedSentence(_ passage: Passage) -> Bool {
+    passage.label.map { $0.kind == .decimal && $0.depth > 1 } == true && passage.text.hasSuffix(".")
+      && passage.wordCount >= 7
   }
 
   /// Does the second heading end what stands under the first?

@@ -35,7 +35,7 @@ struct PassageMaker {
 
   private mutating func add(_ line: TextLine) {
     count += 1
-    let label = LabelReader.label(of: line.text)
+    let label = LabelReader.label(of: line.text).map { inSequence($0, line) }
     guard let current = open, let before else { return start(line, label, apart: true) }
     let isApart = isApart(line, from: before)
     if begins(line, label, after: before, in: current, apart: isApart) {
@@ -46,6 +46,21 @@ struct PassageMaker {
     } else {
       extend(line)
     }
+  }
+
+  /// `i` after `h` is a letter, whatever it is alone; so are `v` after `u` and `x` after `w`.
+  private func inSequence(_ label: ListLabel, _ line: TextLine) -> ListLabel {
+    guard label.kind == .roman, let letter = label.printed?.lowercased(), letter.count == 1,
+      let value = letter.unicodeScalars.first.map({ Int($0.value) - 96 }), value > 1
+    else { return label }
+    let before = (passages.suffix(12) + [open].compactMap { $0 }).last {
+      ($0.label?.kind == .letter || $0.label?.kind == .roman) && abs($0.left - line.left) < 7
+    }
+    guard before?.label?.kind == .letter, before?.label?.last == value - 1 else { return label }
+    var label = label
+    label.kind = .letter
+    label.parts = [value]
+    return label
   }
 
   private func isApart(_ line: TextLine, from before: TextLine) -> Bool {

@@ -12,7 +12,8 @@ extension ReportText {
     var lines = furniture.lines.filter { !contents.contains($0.page) }
     if let words { lines = ReportText.parted(lines, by: DrawnWords(words, first: first)) }
     let (plans, rest) = PlanReader.plans(in: lines)
-    passages = PassageMaker(rest).passages
+    let flow = ColumnFlow(rest)
+    passages = flow.placed(PassageMaker(flow.lines).passages)
     self.plans = plans
     aside = furniture.running
     notes = PassageMaker(furniture.notes).passages.map(\.whole)

@@ -61,7 +61,9 @@ struct ReviewCommand: AsyncParsableCommand {
   /// A report's file is often called by a name, so that complaints call it by its place.
   private func read(_ file: String, at index: Int) throws -> Review {
     guard FileManager.default.isReadableFile(atPath: file) else {
-      throw HubProblem.folder("cannot read \(file)", "check that it exists and may be read")
+      throw HubProblem.folder(
+        "cannot read \(ReviewFileName.spoken(index, of: files))",
+        "check that it exists and may be read")
     }
     let review = try ReadDocument.review(
       at: file, called: ReviewFileName.spoken(index, of: files))
