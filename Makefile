@@ -4,7 +4,7 @@ KITH := .build/release/kith
 PORT ?= 8080
 DATA ?= ./data
 .DEFAULT_GOAL := help
-.PHONY: help deps build run test test-all check format bench bench-linkage docs
+.PHONY: help deps build run test test-all check format bench bench-linkage bench-live docs
 
 help: ## Show this menu
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -44,6 +44,9 @@ bench: ## Measure speed against named peers
 
 bench-linkage: deps ## Measure linkage beside Splink (fetched from PyPI)
 	@Tools/bench-linkage
+
+bench-live: ## Measure one record against a million, beside Splink
+	@Tools/bench-live
 
 docs: ## Write docs/reference from the code
 	swift run --configuration debug kith docs --out docs/reference

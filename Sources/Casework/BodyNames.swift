@@ -20,6 +20,7 @@ public enum BodyNames {
     let boards: [Board]
     let became: [Change]
     let sites: [Site]
+    let short: [String: String]
   }
 
   /// A register of the names in a file: a JSON list of texts.
@@ -55,6 +56,6 @@ public enum BodyNames {
       succession: BodyRegister.Succession(
         boards: written.boards.map { ($0.name, $0.places) },
         became: written.became.map { ($0.was, $0.is) },
-        sites: written.sites.map { ($0.site, $0.body) }))
+        sites: written.sites.map { ($0.site, $0.body) }, short: written.short))
   }
 }

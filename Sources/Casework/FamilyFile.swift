@@ -25,6 +25,8 @@ public struct FamilyFile: Sendable {
   public let duties: [Duty]
   /// Comparisons of the records of the person in focus, two by two.
   public let links: [PairScore]
+  /// How they came to be together or apart.
+  public let history: LinkHistory
 
   /// Who is who, the calendar and the partnership: what the pure engines need beside statements.
   struct Frame: Sendable {
@@ -41,7 +43,10 @@ public struct FamilyFile: Sendable {
     var model: LinkageModel
   }
 
-  init(_ statements: [Statement], _ frame: Frame) {
+  /// - Parameters:
+  ///   - statements: in force on the day asked for.
+  ///   - ever: the same with those since replaced and withdrawn.
+  init(_ statements: [Statement], ever: [Statement], _ frame: Frame) {
     (focus, day, people) = (frame.focus, frame.day, frame.people)
     let scope = FamilyGraph(statements: statements, people: frame.people)
       .scope(around: frame.focus, on: frame.day).union([frame.focus])
@@ -62,6 +67,7 @@ public struct FamilyFile: Sendable {
     sentences = FamilyFile.sentences(within, names: graph.names, frame)
     duties = FamilyFile.duties(within, scope, frame)
     links = FamilyFile.links(within, frame)
+    history = LinkHistory(ever, of: frame.focus, people: frame.people)
   }
 
   /// What happened, from the first thing that was not a birth: births years before begin nobody's

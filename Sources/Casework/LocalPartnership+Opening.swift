@@ -85,7 +85,7 @@ extension LocalPartnership {
 
   private static func layDown(in folder: DataFolder) throws {
     guard !FileManager.default.fileExists(atPath: folder.partnership) else { return }
-    for part in ["/agreements", "/mappings", "/rules"] {
+    for part in ["/agreements", "/mappings", "/rules", "/procedures"] {
       try FileManager.default.createDirectory(
         atPath: folder.partnership + part, withIntermediateDirectories: true)
     }
@@ -94,10 +94,12 @@ extension LocalPartnership {
         ("partnership.json", StarterPack.partnership),
         ("bank-holidays.json", StarterPack.bankHolidays),
         ("settings.json", StarterPack.settings), ("training.json", StarterPack.training),
+        ("golden-rules.json", StarterPack.goldenRules),
         ("pathways.json", StarterPack.pathways),
         ("rules/northmoor.yaml", StarterPack.localRules),
       ] + StarterPack.agreements.map { ("agreements/" + $0.name, $0.bytes) }
       + StarterPack.mappings.map { ("mappings/" + $0.name, $0.bytes) }
+      + StarterPack.procedures.map { ("procedures/" + $0.name, $0.bytes) }
     for (name, bytes) in files {
       try Data(bytes).write(to: URL(fileURLWithPath: folder.partnership + "/" + name))
     }

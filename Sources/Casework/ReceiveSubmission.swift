@@ -18,6 +18,14 @@ extension Hub {
     _ files: [SentFile], flow name: String, mapping: TableMapping? = nil,
     progress: @Sendable (Int) -> Void = { _ in }
   ) throws -> Receipt {
+    try receive(files, flow: name, mapping: mapping, mends: nil, progress: progress)
+  }
+
+  /// - Parameter mends: the row of an earlier submission that these files mend.
+  func receive(
+    _ files: [SentFile], flow name: String, mapping: TableMapping?, mends: KeptReceipt.Mended?,
+    progress: @Sendable (Int) -> Void = { _ in }
+  ) throws -> Receipt {
     let flow = try flow(named: name)
     let sorted = try SortedFiles(files)
     let reading = try read(sorted, flow: flow, mapping: mapping)
@@ -47,7 +55,8 @@ extension Hub {
     }
     // What it tells of is in the ledger already: a folder that cannot be written must not make an
     // import look as if nothing had entered.
-    try? keep(receipt, of: files)
+    if mends == nil { try? keep(waiting: reading.mendable, of: submission) }
+    try? keep(receipt, of: files, mends: mends)
     return receipt
   }
 

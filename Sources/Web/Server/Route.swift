@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The map of the site: every address there is. Addresses are read and written here alone.
 enum Route: Hashable, Sendable {
   case home
@@ -7,6 +9,9 @@ enum Route: Hashable, Sendable {
   case signOut
   case work
   case people
+  /// What the hub asks about links, and one such question.
+  case linkQueue
+  case queuedLink(pair: String)
   case open(handle: String)
   case family(handle: String)
   case person(handle: String)
@@ -23,6 +28,10 @@ enum Route: Hashable, Sendable {
   case receive
   /// What became of one submission: its flow, and the rest of its name.
   case receipt(flow: String, name: String)
+  /// A row of a submission that waits to be mended.
+  case waitingRow(flow: String, name: String, number: Int)
+  case mappings
+  case oneReport
   case recommendations
   /// Every published recommendation; for everybody, as are the next four.
   case library(Format)
@@ -38,6 +47,13 @@ enum Route: Hashable, Sendable {
   case recommendationWork(review: String, id: String)
   case board
   case agencyReturn(agency: String)
+  case procedures
+  /// A set of procedures, at its first chapter or at one named.
+  case procedure(ProcedureUse.ProcedureSet, chapter: String?)
+  case policies
+  case training
+  case ownTraining
+  case lead
   case fhir(handle: String, everything: Bool)
   case stories
   case story(name: String)
@@ -54,7 +70,14 @@ enum Route: Hashable, Sendable {
     case (1, "sign-out"): self = .signOut
     case (1, "work"): self = .work
     case (1, "people"): self = .people
+    case (1, "links"): self = .linkQueue
+    case (2, "links"): self = .queuedLink(pair: parts[1])
     case (1, "receive"): self = .receive
+    case (2, "receive") where parts[1] == "mappings": self = .mappings
+    case (2, "receive") where parts[1] == "one-report": self = .oneReport
+    case (5, "receive") where parts[3] == "rows":
+      guard let number = Int(parts[4]) else { return nil }
+      self = .waitingRow(flow: parts[1], name: parts[2], number: number)
     case (3, "receive"): self = .receipt(flow: parts[1], name: parts[2])
     case (1, "recommendations"): self = .recommendations
     case (1, "library"): self = .library(.html)
@@ -66,6 +89,14 @@ enum Route: Hashable, Sendable {
     case (2..., "library"), (1..., "reviews"):
       guard let route = Route(review: parts) else { return nil }
       self = route
+    case (1, "procedures"): self = .procedures
+    case (2...3, "procedures"):
+      guard let set = ProcedureUse.ProcedureSet(rawValue: parts[1]) else { return nil }
+      self = .procedure(set, chapter: parts.count == 3 ? parts[2] : nil)
+    case (1, "policies"): self = .policies
+    case (1, "training"): self = .training
+    case (2, "training") where parts[1] == "mine": self = .ownTraining
+    case (1, "lead"): self = .lead
     case (3, "fhir") where parts[1] == "Patient":
       self = .fhir(handle: parts[2], everything: false)
     case (4, "fhir") where parts[1] == "Patient" && parts[3] == "$everything":
@@ -113,6 +144,8 @@ enum Route: Hashable, Sendable {
     case .signOut: .signOut
     case .work: .work
     case .people: .people
+    case .linkQueue: LocalPath("links")
+    case .queuedLink(let pair): LocalPath("links", pair)
     case .open(let handle): LocalPath("people", handle, "open")
     case .family(let handle): LocalPath("people", handle)
     case .kin(let handle): LocalPath("people", handle, "kin")
@@ -129,6 +162,10 @@ enum Route: Hashable, Sendable {
       LocalPath("people", handle, "statements", "\(sequence)")
     case .receive: .receive
     case .receipt(let flow, let name): LocalPath("receive", flow, name)
+    case .waitingRow(let flow, let name, let number):
+      LocalPath("receive", flow, name, "rows", "\(number)")
+    case .mappings: LocalPath("receive", "mappings")
+    case .oneReport: LocalPath("receive", "one-report")
     case .recommendations: .recommendations
     case .library(let format): LocalPath("library" + format.ending)
     case .publicReview(let id, let format): LocalPath("library", id + format.ending)
@@ -144,6 +181,14 @@ enum Route: Hashable, Sendable {
       LocalPath("reviews", review, "recommendations", id)
     case .board: LocalPath("board")
     case .agencyReturn(let agency): LocalPath("board", "returns", agency)
+    case .procedures: LocalPath("procedures")
+    case .procedure(let set, let chapter):
+      chapter.map { LocalPath("procedures", set.rawValue, $0) }
+        ?? LocalPath("procedures", set.rawValue)
+    case .policies: LocalPath("policies")
+    case .training: LocalPath("training")
+    case .ownTraining: LocalPath("training", "mine")
+    case .lead: LocalPath("lead")
     case .fhir(let handle, let everything):
       everything
         ? LocalPath("fhir", "Patient", handle, "$everything") : LocalPath("fhir", "Patient", handle)

@@ -22,6 +22,19 @@ struct Fields: Sendable {
     }
   }
 
+  /// A file to choose, or to drag onto the field: the browser does either without a script.
+  func file(_ name: String, _ words: String, hint: String?, isMany: Bool = false) -> HTML {
+    div(
+      .class("k-drop", "k-field", problems.message(for: name) == nil ? nil : "k-field-wrong")
+    ) {
+      label(words, .for(name), .class("k-label"))
+      note(name, hint)
+      input(
+        .type("file"), .id(name), .name(name), .multiple(isMany),
+        .class("k-input", "k-file"), described(name, hint), invalid(name))
+    }
+  }
+
   func area(_ name: String, _ words: String, hint: String? = nil, rows: Int = 4) -> HTML {
     group(name) {
       label(words, .for(name), .class("k-label"))

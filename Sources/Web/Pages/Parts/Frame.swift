@@ -34,5 +34,7 @@ struct Frame: Sendable {
     var changeAt: LocalPath
   }
 
-  enum Tab: Sendable, CaseIterable { case work, people, receive, recommendations, reviews }
+  enum Tab: Sendable, CaseIterable {
+    case work, people, receive, recommendations, reviews, procedures
+  }
 }

@@ -143,6 +143,7 @@ extension Frame.Tab {
     case .receive: "Receive"
     case .recommendations: "Recommendations"
     case .reviews: "Reviews"
+    case .procedures: "Procedures"
     }
   }
 
@@ -153,6 +154,7 @@ extension Frame.Tab {
     case .receive: .receive
     case .recommendations: .recommendations
     case .reviews: .reviews
+    case .procedures: Route.procedures.path
     }
   }
 }
