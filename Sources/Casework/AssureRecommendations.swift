@@ -16,16 +16,31 @@ extension Hub {
     }
     let statements = try found.statements()
     let people = try views.pool.read { try CaseReader($0).people(in: statements) }
-    let input = MeasureInput(
-      asOf: asked, statements: statements, people: people, agencies: partnership.agencies,
-      workingDays: partnership.workingDays, agreements: partnership.agreements,
-      flowUses: Hub.flowUses(in: statements),
-      linkedChildren: Hub.linkedChildren(statements, people: people, on: asked),
-      duties: try dutyOutcomes(statements, people: people, asOf: asked),
-      training: try TrainingPack.rules(in: folder))
+    let input = try measureInput(statements, people: people, on: asked)
     let assurance = Assurance(of: input, texts: Harlow.publishedTexts(from: statements))
     keptAssurance = KeptAssurance(day: asked, statements: found.last, assurance: assurance)
     return assurance
+  }
+
+  /// The same with some rules left out: what was done under them counts as not done.
+  public func assurance(asOf day: Day?, without rules: Set<String>) throws -> Assurance {
+    let statements = try everything().statements()
+    let people = try views.pool.read { try CaseReader($0).people(in: statements) }
+    var input = try measureInput(statements, people: people, on: day ?? today)
+    input.without = rules
+    return Assurance(of: input, texts: Harlow.publishedTexts(from: statements))
+  }
+
+  private func measureInput(
+    _ statements: [Statement], people: People, on day: Day
+  ) throws -> MeasureInput {
+    MeasureInput(
+      asOf: day, statements: statements, people: people, agencies: partnership.agencies,
+      workingDays: partnership.workingDays, agreements: partnership.agreements,
+      flowUses: Hub.flowUses(in: statements),
+      linkedChildren: Hub.linkedChildren(statements, people: people, on: day),
+      duties: try dutyOutcomes(statements, people: people, asOf: day),
+      training: try TrainingPack.rules(in: folder))
   }
 
   /// The last assurance made, and what it was made of.

@@ -6,7 +6,8 @@ extension Hub {
   @discardableResult
   public func keep(_ review: Review, from document: String) throws -> Receipt {
     let drafts = Review.drafts(for: review, file: document, noted: today)
-    let fresh = try settle(drafts, from: "reviews")
+    let fresh = try settle(
+      drafts, from: "reviews", submission: "review-" + review.record.id)
     if !fresh.isEmpty { try append(fresh, submission: "review-" + review.record.id) }
     return Receipt(
       flow: "reviews", submission: "review-" + review.record.id, accepted: fresh.count,

@@ -92,7 +92,7 @@ extension Hub {
         arguments: [submission]) ?? false
     }
     if isKnown { return (0, drafts.count, true) }
-    let fresh = try settle(drafts, from: flow.from)
+    let fresh = try settle(drafts, from: flow.from, submission: submission)
     if !fresh.isEmpty { _ = try log.append(fresh, submission: submission, recorded: now()) }
     try noteAcrossAdoptions(in: fresh)
     return (fresh.count, drafts.count - fresh.count, false)

@@ -109,6 +109,13 @@ enum ViewIndex {
     return try rows.map { try Canonical.value($0, as: Statement.self) }
   }
 
+  /// Did anything come in under a submission's name?
+  static func holds(submission: String, in database: Database) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS(SELECT 1 FROM submission WHERE name = ?)",
+      arguments: [submission]) ?? false
+  }
+
   static func statement(_ sequence: Int, in database: Database) throws -> Statement? {
     try Data.fetchOne(
       database, sql: "SELECT json FROM statement WHERE sequence = ?", arguments: [sequence]
