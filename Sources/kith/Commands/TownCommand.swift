@@ -32,7 +32,7 @@ struct TownCommand: ParsableCommand {
     try facts(town).write(toFile: out + "/facts.csv", atomically: true, encoding: .utf8)
     try days(rulebook).write(toFile: out + "/days.csv", atomically: true, encoding: .utf8)
     let counts = Dictionary(grouping: some.duties, by: \.rule).sorted { $0.key < $1.key }
-      .map { rule, duties in
+      .map { rule, duties -> String in
         let met = duties.count { $0.metOn != nil }
         let due = duties.reduce(0) { $0 + $1.dueBy.number }
         return "\"\(rule.rawValue)\":[\(duties.count),\(met),\(due)]"

@@ -127,7 +127,7 @@ struct DisclosureSpec {
       notice(sentTo: [("mill-lane", "2026-03-10"), ("harbour-road", "2026-03-10")]),
       on: "2026-03-09")
     func owing(_ more: [Statement]) -> [AgencyID] {
-      owed(.askAfterAlert, "mara", [alert] + more).map(\.owedBy)
+      owed(.askAfterAlert, "mara", [alert] + more).map(\.owedBy).sorted()
     }
     // Mill Lane holds a record of her, Harbour Road of him alone.
     #expect(owing([enquiry(9, .nothingDisclosed, on: "2026-03-02")]) == ["mill-lane"])
