@@ -18,10 +18,9 @@ extension Hub {
     if let source, let draft = try sourceDraft(source, of: review, file: document) {
       drafts.append(draft)
     }
-    let fresh = try settle(drafts, from: "reviews")
-    if !fresh.isEmpty {
-      try catchUp(with: write(fresh, submission: "review-" + review.record.id))
-    }
+    let submission = "review-" + review.record.id
+    let fresh = try settle(drafts, from: "reviews", submission: submission)
+    if !fresh.isEmpty { try catchUp(with: write(fresh, submission: submission)) }
     return Receipt(
       flow: "reviews", submission: "review-" + review.record.id, accepted: fresh.count,
       duplicates: drafts.count - fresh.count, dropped: [:], rejected: [])

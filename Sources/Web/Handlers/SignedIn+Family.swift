@@ -12,8 +12,10 @@ extension SignedIn {
     let file = try await hub.openFamily(
       opened.person, as: reader(opened), view: view, asKnownOn: asked.past, by: by)
     guard let file = file?.value else { return nil }
+    var frame = frame(opened)
+    frame.knownOn = asked.past
     return FileParts(
-      file: file, handle: opened.handle, frame: frame(opened), partnership: partnership,
+      file: file, handle: opened.handle, frame: frame, partnership: partnership,
       today: hub.today, agency: practitioner.agency, handleOf: { [hub] in hub.handle(of: $0) })
   }
 

@@ -109,8 +109,9 @@ struct Layout: Sendable {
   @HTMLBuilder private var printLine: HTML {
     if let reader = frame.reader {
       p(.class("k-print-only", "k-print-line")) {
-        "Kith · seen by \(reader.name), \(reader.role), \(reader.agency), on "
-        "\(frame.today.inWords), for \(frame.purpose?.purpose ?? "no file (a list)")."
+        "Kith · printed on \(frame.today.inWords) by \(reader.name), \(reader.role), "
+        "\(reader.agency), as known on \((frame.knownOn ?? frame.today).inWords), for "
+        "\(frame.purpose?.purpose ?? "no file (a list)"). That it was opened is recorded."
         if frame.allInvented { " All people and agencies here are invented." }
       }
     }
