@@ -121,4 +121,5 @@ extension Samples {
     Samples.typical.filledPages + Samples.extreme.filledPages + Samples.typical.emptyPages
     + Samples.typical.reviewPages + Samples.extreme.reviewPages + Samples.typical.emptyReviewPages
     + Samples.typical.sheetPages + Samples.extreme.sheetPages + Samples.typical.emptySheetPages
+    + Samples.typical.casePages + Samples.extreme.casePages + Samples.typical.emptyCasePages
 }

@@ -29,6 +29,8 @@ enum Route: Hashable, Sendable {
   case receive
   /// What became of one submission: its flow, and the rest of its name.
   case receipt(flow: String, name: String)
+  /// What the front door handed on, as both managers read it.
+  case handedOn
   /// A row of a submission that waits to be mended.
   case waitingRow(flow: String, name: String, number: Int)
   case mappings
@@ -81,6 +83,7 @@ enum Route: Hashable, Sendable {
       self = .waitingRow(flow: parts[1], name: parts[2], number: number)
     case (3, "receive"): self = .receipt(flow: parts[1], name: parts[2])
     case (1, "recommendations"): self = .recommendations
+    case (1, "handed-on"): self = .handedOn
     case (1, "library"): self = .library(.html)
     case (1, "library.csv"): self = .library(.csv)
     case (1, "library.json"): self = .library(.json)
@@ -170,6 +173,7 @@ enum Route: Hashable, Sendable {
     case .mappings: LocalPath("receive", "mappings")
     case .oneReport: LocalPath("receive", "one-report")
     case .recommendations: .recommendations
+    case .handedOn: .handedOn
     case .library(let format): LocalPath("library" + format.ending)
     case .publicReview(let id, let format): LocalPath("library", id + format.ending)
     case .publicRecommendation(let review, let id): LocalPath("library", review, id)
