@@ -77,7 +77,9 @@ extension Hub {
   private func trends(of measures: [String]) throws -> [MeasureTrend] {
     guard !measures.isEmpty else { return [] }
     return MeasureTrend.trends(
-      of: measures, in: try measured(on: MeasureTrend.days(to: today)))
+      of: measures,
+      in: try measured(
+        on: MeasureTrend.days(to: today), withDuties: Measures.needDuties(measures)))
   }
 
   /// Is a trend about the agency that owes an action? What was counted at others shows nothing of

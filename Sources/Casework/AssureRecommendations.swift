@@ -16,7 +16,7 @@ extension Hub {
     }
     let statements = try found.statements()
     let people = try views.pool.read { try CaseReader($0).people(in: statements) }
-    let input = try measureInput(statements, people: people, on: asked)
+    let input = try measureInput(statements, people: people, on: asked, withDuties: true)
     let assurance = Assurance(of: input, texts: Harlow.publishedTexts(from: statements))
     keptAssurance = KeptAssurance(day: asked, statements: found.last, assurance: assurance)
     return assurance
@@ -24,18 +24,24 @@ extension Hub {
 
   /// Everything measured on each of some days. What was known on a day does not change, so that
   /// each is counted once while nothing new comes in.
-  func measured(on days: [Day]) throws -> [[MeasureResult]] {
+  ///
+  /// - Parameter withDuties: false leaves unmeasured what counts duties, which are costly to work
+  ///   out for an earlier day.
+  func measured(on days: [Day], withDuties: Bool) throws -> [[MeasureResult]] {
     let found = try everything()
     if keptMeasures.statements != found.last {
       keptMeasures = KeptMeasures(statements: found.last)
     }
+    if withDuties, !keptMeasures.haveDuties { keptMeasures.results = [:] }
+    keptMeasures.haveDuties = keptMeasures.haveDuties || withDuties
     let missing = days.filter { keptMeasures.results[$0] == nil }
     if !missing.isEmpty {
       let statements = try found.statements()
       let people = try views.pool.read { try CaseReader($0).people(in: statements) }
       for day in missing {
         keptMeasures.results[day] = Measures.results(
-          of: try measureInput(statements, people: people, on: day))
+          of: try measureInput(
+            statements, people: people, on: day, withDuties: keptMeasures.haveDuties))
       }
     }
     return days.map { keptMeasures.results[$0] ?? [] }
@@ -44,18 +50,19 @@ extension Hub {
   /// What was measured, and the last statement it was counted over.
   struct KeptMeasures {
     var statements = 0
+    var haveDuties = false
     var results: [Day: [MeasureResult]] = [:]
   }
 
   private func measureInput(
-    _ statements: [Statement], people: People, on day: Day
+    _ statements: [Statement], people: People, on day: Day, withDuties: Bool
   ) throws -> MeasureInput {
     MeasureInput(
       asOf: day, statements: statements, people: people, agencies: partnership.agencies,
       workingDays: partnership.workingDays, agreements: partnership.agreements,
       flowUses: Hub.flowUses(in: statements),
       linkedChildren: Hub.linkedChildren(statements, people: people, on: day),
-      duties: try dutyOutcomes(statements, people: people, asOf: day),
+      duties: withDuties ? try dutyOutcomes(statements, people: people, asOf: day) : nil,
       training: try TrainingPack.rules(in: folder))
   }
 

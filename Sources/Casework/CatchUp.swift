@@ -13,6 +13,9 @@ struct CatchUp {
   let log: StatementLog
   let model: LinkageModel
   let rulebook: Rulebook
+  let live: LiveProfiles
+  /// False to work out who is who and nothing more.
+  var withDuties = true
 
   /// How many statements one transaction takes in: bounds memory, changes no result.
   static let batch = 50_000
@@ -29,9 +32,15 @@ struct CatchUp {
       let new = follows ? inHand : try read(after: position)
       inHand = []
       guard let last = new.last?.statement else { return }
-      try views.pool.write { database in
-        try apply(new, in: database)
-        try Views.setMeta("position", "\(last.sequence)", in: database)
+      do {
+        try views.pool.write { database in
+          if position == 0 { live.begin() }
+          try apply(new, in: database)
+          try Views.setMeta("position", "\(last.sequence)", in: database)
+        }
+      } catch {
+        live.forget()
+        throw error
       }
       progress(last.sequence)
     }
@@ -48,12 +57,15 @@ struct CatchUp {
     let touched = try CatchUp.touched(by: derivedFrom, in: database)
     let inHand = StatementsInHand(statements)
     var before: Set<PersonID> = []
-    if try Views.position(in: database) > 0 {
+    if try withDuties && Views.position(in: database) > 0 {
       before = try circle(of: touched, inHand: inHand, in: database)
     }
     try ViewIndex.insert(new, in: database)
-    let relinked = try ViewLinkage(database: database, model: model, inHand: inHand)
-      .relink(touched)
+    let relinked = try ViewLinkage(
+      database: database, model: model, inHand: inHand, live: live
+    )
+    .relink(touched)
+    guard withDuties else { return }
     let reader = CaseReader(database, inHand: inHand)
     let people = Set(try touched.union(relinked.records).map { try reader.person(of: $0) })
     let after = try ViewDuties.circle(of: people, reader: reader)

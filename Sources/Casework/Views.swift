@@ -8,12 +8,14 @@ struct Views: Sendable {
   let pool: DatabasePool
 
   /// Raised whenever what is derived changes, so that an older file is rebuilt, never read.
-  static let version = "5"
+  static let version = "7"
 
-  init(path: String) throws {
+  /// - Parameter asTheyAre: an older version's are left as they stand, to be looked at and no more.
+  init(path: String, asTheyAre: Bool = false) throws {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     pool = try DatabasePool(path: path, configuration: configuration)
+    guard !asTheyAre else { return }
     try pool.write { database in
       try database.execute(
         sql: "CREATE TABLE IF NOT EXISTS meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")
@@ -81,7 +83,7 @@ struct Views: Sendable {
           PRIMARY KEY(key, record)) STRICT, WITHOUT ROWID;
         CREATE INDEX blockRecord ON block(record);
         CREATE TABLE pair(
-          left TEXT NOT NULL, right TEXT NOT NULL, json BLOB NOT NULL,
+          left TEXT NOT NULL, right TEXT NOT NULL, weight REAL NOT NULL, json BLOB NOT NULL,
           PRIMARY KEY(left, right)) STRICT, WITHOUT ROWID;
         CREATE INDEX pairRight ON pair(right);
         CREATE TABLE member(record TEXT PRIMARY KEY, person TEXT NOT NULL) STRICT;

@@ -28,12 +28,7 @@ public enum Reception {
     var notices: [Sheet] = []
     var hasMapped = false
     var mendable = MendableRows()
-    let sent = files.map { SentTables($0, mappings: mappings) }
-    for part in sent {
-      gathered.rejections += part.refusals
-      for (place, count) in part.unread { gathered.drop(place, count) }
-    }
-    for table in sent.flatMap(\.tables) {
+    for table in tables(of: files, by: mappings, into: &gathered) {
       switch Recognition.recognise(table, flow: flow) {
       case .dataset(let kind, let sheet):
         submission.add(sheet, as: kind)
@@ -66,6 +61,18 @@ public enum Reception {
       dropped: gathered.dropped, format: format)
     reading.mendable = mendable.rows(in: gathered)
     return reading
+  }
+
+  /// Every table of the files; what of them is not read is told or counted.
+  private static func tables(
+    of files: [SubmittedFile], by mappings: [TableMapping], into gathered: inout Gathered
+  ) -> [SentTable] {
+    let sent = files.map { SentTables($0, mappings: mappings) }
+    for part in sent {
+      gathered.rejections += part.refusals
+      for (place, count) in part.unread { gathered.drop(place, count) }
+    }
+    return sent.flatMap(\.tables)
   }
 
   /// A flow of everybody is refused whoever agreed it: the hub is no index of a population.

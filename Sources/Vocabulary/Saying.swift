@@ -76,12 +76,24 @@ public struct LinkDecision: Hashable, Codable, Sendable {
   public var other: RecordReference
   public var samePerson: Bool
   public var reason: String
+  /// True while it has no effect and waits for a second person; nil for a decision like any other.
+  public var awaitsSecond: Bool?
+  /// The sequence of the waiting decision that this one answers, made by another person.
+  public var seconds: Int?
 
-  public init(other: RecordReference, samePerson: Bool, reason: String) {
+  public init(
+    other: RecordReference, samePerson: Bool, reason: String, awaitsSecond: Bool? = nil,
+    seconds: Int? = nil
+  ) {
     self.other = other
     self.samePerson = samePerson
     self.reason = reason
+    self.awaitsSecond = awaitsSecond
+    self.seconds = seconds
   }
+
+  /// Does it hold, or only wait?
+  public var isHeld: Bool { awaitsSecond == true }
 }
 
 extension Saying {

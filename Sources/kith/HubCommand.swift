@@ -10,6 +10,8 @@ enum HubCommand: Codable, Sendable {
   case assure(asOf: Day?, json: Bool, shared: Bool)
   case verify(json: Bool)
   case rebuild
+  /// What a rebuild would link otherwise; nothing is changed.
+  case previewRebuild(json: Bool, ids: Bool)
   case signIn(practitioner: String)
   case keepReview(path: String)
   case trialRules([RuleText.File], since: Day)
@@ -18,6 +20,14 @@ enum HubCommand: Codable, Sendable {
   enum Mapping: Codable, Sendable {
     case named(String)
     case file(Data)
+  }
+}
+
+extension HubCommand {
+  /// Does it look at the views as they stand, whichever release made them?
+  var isPreview: Bool {
+    if case .previewRebuild = self { return true }
+    return false
   }
 }
 
@@ -52,6 +62,11 @@ struct CommandRunner: Sendable {
       case .rebuild:
         let count = try await hub.rebuild()
         return HubReply(out: "The views were made anew from \(count) statements.")
+      case .previewRebuild(let json, let ids):
+        let found = try await hub.previewRelinking()
+        return HubReply(
+          out: json ? try RelinkingText.json(found, ids: ids) : RelinkingText.plain(found, ids: ids)
+        )
       case .signIn(let practitioner): return try await signIn(practitioner)
       case .keepReview(let path): return try await keepReview(path)
       case .trialRules(let files, let since): return try await trial(files, since: since)

@@ -12,11 +12,13 @@ extension Samples {
     }
     return SearchPage(
       frame: frame(.people), query: say("mara ashdown"),
+      values: FormValues(["q": [say("mara")], "family": [say("ashdown")]]), verdict: .many,
+      matches: [hit("Mara Ashdown", "36", ["that number is recorded"])],
       exact: repeated([hit("Mara Ashdown", "36", ["given name and surname are the same"])]),
       near: repeated([
         hit("Marah Ashton", "19", ["surname two letters apart", "given name sounds the same"])
       ]),
-      isCutShort: true)
+      isCutShort: true, addAt: at("receive"), linksAt: at("links"))
   }
 
   var openFile: OpenFilePage {

@@ -155,6 +155,7 @@ extension Samples {
         PublicRecommendationPage(
           frame: signedOut, entry: library.entries[1],
           again: [(library.entries[0], "4 of 5 words of weight are the same")], actions: [standing],
+          successors: [say("Northmoor Police"): say("Northmoor and Southmere Police")],
           workAt: at("work"))
       ),
       ("overdue", OverduePage(frame: signedOut, lines: report.lines, all: 1)),

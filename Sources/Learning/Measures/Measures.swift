@@ -19,6 +19,11 @@ public enum Measures {
       + WorkforceMeasure.allCases.map(\.measure)).sorted { $0.id < $1.id }
   }
 
+  /// Does any of some measures, by their numbers, count duties?
+  public static func needDuties(_ ids: [String]) -> Bool {
+    TableMeasure.all.contains { $0.needsDuties && ids.contains($0.measure.id) }
+  }
+
   private static func results(of measure: CountedMeasure, _ counting: Counting) -> [MeasureResult] {
     let input = counting.input
     let definition = measure.measure(input.settings)

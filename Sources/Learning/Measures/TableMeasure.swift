@@ -5,6 +5,8 @@ struct TableMeasure {
   let measure: Measure
   /// The kinds of agency it is taken on, each agency by itself.
   let kinds: [Agency.Kind]
+  /// Does it count duties, which are costly to work out for an earlier day?
+  private(set) var needsDuties = false
   /// Nil where something it needs was not handed over.
   let tally: @Sendable (CountingView, AgencyID) -> Tally?
 
@@ -32,7 +34,8 @@ struct TableMeasure {
     _ id: String, of one: String, _ many: String, so: String, at kinds: [Agency.Kind],
     target: Double?, under rules: Set<String>
   ) -> TableMeasure {
-    TableMeasure(id, of: one, many, so: so, at: kinds, target: target) { view, agency in
+    var measure = TableMeasure(id, of: one, many, so: so, at: kinds, target: target) {
+      view, agency in
       view.input.duties.map { duties in
         var tally = Tally()
         for duty in duties where rules.contains(duty.rule) && duty.owedBy == agency {
@@ -41,6 +44,8 @@ struct TableMeasure {
         return tally
       }
     }
+    measure.needsDuties = true
+    return measure
   }
 
   private static func count(_ duty: DutyOutcome, in view: CountingView, _ tally: inout Tally) {

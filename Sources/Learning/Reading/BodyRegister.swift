@@ -24,6 +24,11 @@ public struct BodyRegister: Sendable {
     public let name: String
     public let confidence: Double
     public let because: String
+
+    /// Is it another body, that took the printed one's place?
+    public var isSuccession: Bool {
+      because == "what it has become" || because == "the board of its place"
+    }
   }
 
   struct Entry {

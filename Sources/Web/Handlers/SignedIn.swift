@@ -20,6 +20,8 @@ struct SignedIn: Sendable {
     case (.work, _): return try await work(call)
     case (.signOut, true): return await signOut()
     case (.people, _): return try await people(call)
+    case (.linkQueue, _): return try await linkQueue()
+    case (.queuedLink(let pair), _): return try await queuedLink(pair, call)
     case (.open(let handle), let posted):
       return try await open(handle, posted ? call.form : nil, next: call.asked("next"))
     case (.family(let handle), _):
@@ -30,6 +32,8 @@ struct SignedIn: Sendable {
       return try await opening(handle, call) { try await kin($0, call) }
     case (.sheet(let handle, let sheet), _):
       return try await opening(handle, call) { try await fill(sheet, $0, call) }
+    case (.ecomap(let handle), _):
+      return try await opening(handle, call) { try await ecomap($0, call) }
     case (.seal(let handle), _):
       return try await opening(handle, call) { try await seal($0, call) }
     case (.links(let handle), _):
@@ -48,6 +52,7 @@ struct SignedIn: Sendable {
       return try await opening(handle, call) { try await statement(sequence, $0, call) }
     case (.receive, let posted):
       return posted ? try await receive(call) : await receivePage()
+    case (.handedOn, _): return try await handedOn()
     case (.recommendations, _): return try await recommendations()
     case (.procedures, _): return try await procedures(call)
     case (.procedure(let set, let chapter), _): return try await procedure(set, chapter)
@@ -109,6 +114,14 @@ extension SignedIn {
     guard let purpose = session.purposes[person] else {
       return Reply.redirect(
         LocalPath("people", handle, "open", query: [("next", call.route.path.text)]))
+    }
+    // An address from before records were joined leads to the person they are of now.
+    let present = hub.handle(of: person)
+    if present != handle, call.method != .post,
+      let route = Route(
+        path: "/people/" + present + call.route.path.text.dropFirst(8 + handle.utf8.count))
+    {
+      return Reply.redirect(route.path)
     }
     return try await answer(OpenedPerson(person: person, handle: handle, purpose: purpose))
   }

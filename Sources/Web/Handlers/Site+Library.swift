@@ -75,6 +75,7 @@ extension Site {
         frame: publicFrame(call), entry: entry,
         again: entry.again.map { (library.entries[$0.place], $0.likeness.inWords) },
         actions: work.actions,
+        successors: BodyNames.successors(of: entry.recommendation.addressedTo),
         workAt: call.session == nil
           ? nil : Route.recommendationWork(review: review, id: id).path))
   }

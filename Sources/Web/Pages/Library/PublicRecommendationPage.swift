@@ -8,6 +8,8 @@ struct PublicRecommendationPage: Page {
   var again: [(entry: ReviewLibrary.Entry, because: String)]
   /// Each action as everybody may know it: who owes it, by when, and how it stands.
   var actions: [ActionStanding]
+  /// What bodies it addresses have become, by how they are printed.
+  var successors: [String: String]
   /// Where somebody signed in works on it; nil for others.
   var workAt: LocalPath?
 
@@ -29,6 +31,14 @@ struct PublicRecommendationPage: Page {
       p {
         span("Addressed to ", .class("k-muted"))
         named(entry.recommendation.addressedTo, else: "nobody in particular")
+      }
+      for (was, now) in successors.sorted(by: { $0.key < $1.key }) {
+        p(.class("k-muted")) {
+          bdi(was)
+          " is now "
+          bdi(now)
+          "."
+        }
       }
       if let workAt { p { a("Actions, evidence and measures", .href(workAt)) } }
       themes
@@ -63,7 +73,7 @@ struct PublicRecommendationPage: Page {
       ul(.class("k-shelf")) {
         for other in again {
           li {
-            article(.class("k-shelf-item")) {
+            article(.class("k-shelf-item", "k-shelf-wide")) {
               p(.class("k-shelf-number")) {
                 a(
                   .href(

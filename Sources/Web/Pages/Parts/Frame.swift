@@ -35,6 +35,6 @@ struct Frame: Sendable {
   }
 
   enum Tab: Sendable, CaseIterable {
-    case work, people, receive, recommendations, reviews, procedures
+    case work, people, handedOn, receive, recommendations, reviews, procedures
   }
 }

@@ -140,6 +140,7 @@ extension Frame.Tab {
     switch self {
     case .work: "My work"
     case .people: "People"
+    case .handedOn: "Handed on"
     case .receive: "Receive"
     case .recommendations: "Recommendations"
     case .reviews: "Reviews"
@@ -151,6 +152,7 @@ extension Frame.Tab {
     switch self {
     case .work: .work
     case .people: .people
+    case .handedOn: .handedOn
     case .receive: .receive
     case .recommendations: .recommendations
     case .reviews: .reviews

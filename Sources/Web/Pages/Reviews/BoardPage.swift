@@ -173,24 +173,28 @@ struct BoardPage: Page {
       h2("An agency’s return", .class("k-h2"))
       muted("Its open actions as a table, to fill in away from the hub and send back here.")
       for agency in returns {
-        p {
-          a(
-            "Fetch: " + agency.words,
-            .href(Route.agencyReturn(agency: agency.value).path))
-        }
-        form(
-          .method(.post), .action(Route.agencyReturn(agency: agency.value).path), .multipart,
-          .class("k-form"), .noValidation
-        ) {
-          token(frame)
-          label(.for("return-" + agency.value), .class("k-label")) {
-            "Send back: "
-            bdi(agency.words)
+        details(.class("k-details"), .open(returns.count == 1)) {
+          summary(bdi(agency.words))
+          p {
+            a(.href(Route.agencyReturn(agency: agency.value).path)) {
+              "Fetch its open actions"
+              span(": " + agency.words, .class("k-unseen"))
+            }
           }
-          input(
-            .type("file"), .id("return-" + agency.value), .name("return"),
-            .class("k-input", "k-file"))
-          button("Send the return", .type("submit"), .class("k-button-plain"))
+          form(
+            .method(.post), .action(Route.agencyReturn(agency: agency.value).path), .multipart,
+            .class("k-form"), .noValidation
+          ) {
+            token(frame)
+            label(.for("return-" + agency.value), .class("k-label")) {
+              "The table, filled in"
+              span(", of " + agency.words, .class("k-unseen"))
+            }
+            input(
+              .type("file"), .id("return-" + agency.value), .name("return"),
+              .class("k-input", "k-file"))
+            button("Send the return", .type("submit"), .class("k-button-plain"))
+          }
         }
       }
     }

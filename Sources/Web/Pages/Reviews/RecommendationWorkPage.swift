@@ -137,24 +137,33 @@ struct RecommendationWorkPage: Page {
     return section(.class("k-block")) {
       h2("What the addressees answered", .class("k-h2"))
       if answers.isEmpty { muted("Nobody has acknowledged it yet.") }
-      for told in answers {
-        p {
-          b(bdi(told.what.body))
-          ": \(told.what.response.inWords), \(told.on.inWords) ("
-          bdi(names(told.practitioner, told.by))
-          ")"
-        }
-        if let feedback = told.what.feedback {
-          blockquote(bdi(feedback), .class("k-quote"))
+      if !answers.isEmpty {
+        details(.class("k-details", "k-published"), .open()) {
+          summary(counted(answers.count, "answer", "answers"))
+          ul(.class("k-plain-list")) { for told in answers { li { answer(told) } } }
         }
       }
       if mayAnswer { answering }
     }
   }
 
+  private func answer(_ told: ActionBook.Told<AddresseeAnswer>) -> HTML {
+    HTML {
+      p {
+        b(bdi(told.what.body))
+        ": \(told.what.response.inWords), \(told.on.inWords) ("
+        bdi(names(told.practitioner, told.by))
+        ")"
+      }
+      if let feedback = told.what.feedback { blockquote(bdi(feedback), .class("k-quote")) }
+    }
+  }
+
   private var answering: HTML {
     let fields = Fields(values, problems: problems)
-    return details(.class("k-details"), .open(values["what"] == "answer" && !problems.isEmpty)) {
+    return details(
+      .class("k-details", "k-published"), .open(values["what"] == "answer" && !problems.isEmpty)
+    ) {
       summary("Answer for a body")
       form(.method(.post), .action(path), .class("k-form"), .noValidation) {
         token(frame)
@@ -173,8 +182,9 @@ struct RecommendationWorkPage: Page {
 
   private var adding: HTML {
     let fields = Fields(values, problems: problems)
-    return section(.class("k-block")) {
-      h2("Enter an action", .class("k-h2"))
+    let isOpen = actions.isEmpty || values["what"] == "action" && !problems.isEmpty
+    return details(.class("k-details", "k-published", "k-block"), .open(isOpen)) {
+      summary("Enter an action")
       form(.method(.post), .action(path), .class("k-form"), .noValidation) {
         token(frame)
         input(.type("hidden"), .name("what"), .value("action"))
