@@ -4,7 +4,7 @@ KITH := .build/release/kith
 PORT ?= 8080
 DATA ?= ./data
 .DEFAULT_GOAL := help
-.PHONY: help deps build run test test-all check format bench bench-linkage docs
+.PHONY: help deps build run test test-all check format bench bench-linkage bench-live docs
 
 help: ## Show this menu
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -12,7 +12,7 @@ help: ## Show this menu
 deps: ## Install what building and running need (Debian packages), fetch the stylesheet
 	@command -v swift >/dev/null || { echo "Swift 6.3 is needed and was not found: see swift.org/install." >&2; exit 4; }
 	@Tools/install libsqlite3-dev pkg-config python3 python3-pip ca-certificates \
-		poppler-utils unzip wbritish
+		poppler-utils librsvg2-bin unzip wbritish
 	@Tools/assets
 
 build: deps $(KITH) ## Build the release: .build/release/kith
@@ -44,6 +44,9 @@ bench: ## Measure speed against named peers
 
 bench-linkage: deps ## Measure linkage beside Splink (fetched from PyPI)
 	@Tools/bench-linkage
+
+bench-live: ## Measure one record against a million, beside Splink
+	@Tools/bench-live
 
 docs: ## Write docs/reference from the code
 	swift run --configuration debug kith docs --out docs/reference

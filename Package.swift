@@ -62,6 +62,8 @@ let package = Package(
         .embedInCode("partnership.json"), .embedInCode("bank-holidays.json"),
         .embedInCode("settings.json"), .embedInCode("agreements/northmoor-partnership.json"),
         .embedInCode("bodies/succession.json"), .embedInCode("training/training.json"),
+        .embedInCode("training/golden-rules.json"), .embedInCode("procedures/adult.json"),
+        .embedInCode("procedures/child.json"), .embedInCode("procedures/cards.json"),
         .embedInCode("agreements/northmoor-workforce.json"),
         .embedInCode("mappings/workforce-posts.json"),
         .embedInCode("mappings/workforce-training.json"),
@@ -112,8 +114,8 @@ let package = Package(
     tests("FHIRTests", ["FHIR", "Vocabulary"]),
     tests("ScenariosTests", ["Scenarios", "Content", "Vocabulary"]),
     tests("LedgerTests", ["Ledger", "Vocabulary", grdb, crypto]),
-    tests("CaseworkTests", engines + ["Casework", "Ledger", "Content", "Scenarios"]),
-    tests("WebTests", ["Web", "Casework", "Vocabulary"]),
+    tests("CaseworkTests", engines + ["Casework", "Ledger", "Content", "Scenarios", grdb]),
+    tests("WebTests", ["Web", "Casework", "Learning", "Vocabulary"]),
   ],
   swiftLanguageModes: [.v6]
 )

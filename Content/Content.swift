@@ -44,6 +44,17 @@ public enum StarterPack {
   /// What staff have to learn and which policies agencies have to have.
   public static var training: [UInt8] { PackageResources.training_json }
 
+  /// The golden rules of sharing in their edition, with a scenario: `GoldenRulesLesson`.
+  public static var goldenRules: [UInt8] { PackageResources.golden_rules_json }
+
+  /// The county's procedures, one `ProcedureBook` for adults and one for children, by file name.
+  public static var procedures: [(name: String, bytes: [UInt8])] {
+    [
+      ("adult.json", PackageResources.adult_json), ("child.json", PackageResources.child_json),
+      ("cards.json", PackageResources.cards_json),
+    ]
+  }
+
   /// Questionnaires in Kith's own wording, FHIR JSON, by file name.
   public static var questionnaires: [(name: String, bytes: [UInt8])] {
     [

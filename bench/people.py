@@ -71,10 +71,13 @@ class World:
         self.girls = self.tailed(GIRLS, 2500)
         self.boys = self.tailed(BOYS, 2500)
         self.families = self.tailed(FAMILIES, 30000)
+        # Of the past: fewer names, and half of the people share a dozen of them.
+        self.old = {"f": self.tailed(GIRLS[::-1], 200, 1.15), "m": self.tailed(BOYS[::-1], 250, 1.15),
+                    "": self.tailed(FAMILIES[::-1], 6000, 0.8)}
         self.areas = [a + b for a in "BCDEGHLMNPRSTW" for b in "ABDEHLNRST"][:80]
         self.number = seed * 7919
 
-    def tailed(self, common, tail):
+    def tailed(self, common, tail, skew=0.95):
         names, seen = list(common), set(common)
         while len(names) < tail:
             word = "".join(self.random.choice(ONSETS) + self.random.choice(VOWELS)
@@ -82,7 +85,7 @@ class World:
             if len(word) > 2 and word not in seen:
                 seen.add(word)
                 names.append(word.capitalize())
-        weights = list(itertools.accumulate(1 / (rank + 3) ** 0.95 for rank in range(len(names))))
+        weights = list(itertools.accumulate(1 / (rank + 3) ** skew for rank in range(len(names))))
         return names, weights
 
     def name(self, names):
@@ -217,21 +220,28 @@ def recorded(world, person, source):
     return [given, surname, born, person["sex"].upper(), nhs, postcode, address, phone]
 
 
+CHUNK = 1_000_000
+PARTNERSHIP = ["source", "record_id", "forename", "surname", "date_of_birth", "sex", "nhs_number",
+               "postcode", "address", "telephone", "truth_person", "truth_household"]
+
+
 def partnership(records, seed):
-    """Five sources in one file, about 2.2 records a person."""
-    world, rows, number = World(seed), [], 0
-    while len(rows) < records:
+    """Five sources in one file, about 2.2 records a person; in chunks, each in an order drawn at random."""
+    world, rows, number, household, made = World(seed), [], 0, 0, 0
+    while made + len(rows) < records:
+        household += 1
         for person in family(world):
             number += 1
             for source in range(5):
                 if not world.chance(RATES["reach"][source]):
                     continue
                 for _ in range(1 + poisson(world, RATES["repeat"][source] / 100)):
-                    rows.append([SOURCES[source], *recorded(world, person, source), number])
-    world.random.shuffle(rows)
-    header = ["source", "record_id", "forename", "surname", "date_of_birth", "sex", "nhs_number",
-              "postcode", "address", "telephone", "truth_person"]
-    return header, [[row[0], f"r{at}", *row[1:]] for at, row in enumerate(rows)]
+                    rows.append([SOURCES[source], *recorded(world, person, source), number, household])
+        if len(rows) >= CHUNK or made + len(rows) >= records:
+            world.random.shuffle(rows)
+            for at, row in enumerate(rows, made):
+                yield [row[0], f"r{at}", *row[1:]]
+            made, rows = made + len(rows), []
 
 
 TRADES = """politician painter writer clergyman footballer cricketer lawyer physician composer engineer
@@ -239,70 +249,90 @@ actor poet soldier merchant judge botanist architect sculptor printer teacher"""
 
 
 def lifetimes(records, seed):
-    """Many poor records of people of the past; whole names as well as parts."""
+    """Many poor records of people of the past, kin of one name among them; whole names as well as parts."""
     world, rows, number = World(seed), [], 0
     towns = [world.name(world.families).lower() + end for end in ("ton", "ham", "bury", "ford", "by")
              for _ in range(150)]
     counties = [world.name(world.families).lower() + "shire" for _ in range(40)]
     county = {town: world.random.choice(counties) for town in towns}
     while len(rows) < records:
-        number += 1
-        sex = "f" if world.chance(25) else "m"
-        person = dict(
-            given=world.name(world.girls if sex == "f" else world.boys).lower(),
-            middle=[world.name(world.girls if sex == "f" else world.boys).lower()
-                    for _ in range(world.random.choice((0, 0, 1, 1, 2)))],
-            family=world.name(world.families).lower(), title=world.random.choice(
-                ("", "", "", "", "1st baron", "sir", "2nd earl of " + world.random.choice(towns))),
-            born=world.date(1650, 1900), town=world.random.choices(towns, [1 / (i + 5) for i in range(len(towns))])[0],
-            trade=world.random.choices(TRADES, [1 / (i + 1) for i in range(len(TRADES))])[0],
-            home=world.home()[1].lower())
-        for _ in range(min(40, 1 + poisson(world, world.random.choice((1, 5, 9, 12, 20))))):
-            rows.append(lifetime(world, person, sex, county) + [number])
+        for person in line_of_kin(world, towns):
+            number += 1
+            for _ in range(min(40, 1 + poisson(world, world.random.choice((2, 7, 10, 13, 16))))):
+                rows.append(lifetime(world, person, county) + [number])
     world.random.shuffle(rows)
     header = ["ref", "whole_name", "forename", "family_name", "born", "place_of_birth", "postcode",
               "gender", "occupation", "truth_person"]
     return header, [[f"h{at}", *row] for at, row in enumerate(rows)]
 
 
-def lifetime(world, person, sex, county):
+def line_of_kin(world, towns):
+    """One person, or several of a family that keeps its given names, its house and its trade."""
+    town = world.random.choices(towns, [1 / (i + 5) for i in range(len(towns))])[0]
+    trade = world.random.choices(TRADES, [1 / (i + 1) for i in range(len(TRADES))])[0]
+    family, home, seat = world.name(world.old[""]).lower(), world.home()[1].lower(), world.random.choice(towns)
+    given, born, kin = None, world.date(1600, 1880), []
+    for nth in range(world.random.choices((1, 2, 3), (93, 6, 1))[0]):
+        sex = "f" if world.chance(22) else "m"
+        names = world.old[sex]
+        given = given if given and sex == kin[-1]["sex"] and world.chance(35) else world.name(names).lower()
+        kin.append(dict(
+            given=given, sex=sex, family=family, born=born,
+            middle=[world.name(names).lower() for _ in range(world.random.choice((0, 0, 1, 1, 2)))],
+            other=world.name(world.old[""]).lower() if world.chance(30) else "",
+            title=world.random.choice(("", "", "", "sir", f"{nth + 1}st baron {seat}", f"lord {seat}")),
+            town=town if world.chance(70) else world.random.choice(towns),
+            trade=trade if world.chance(50) else world.random.choice(TRADES),
+            home=home if world.chance(50) else home[:-2] + world.home()[1][-2:].lower()))
+        born = (born[0] + world.random.randint(20, 38), *world.date(0, 0)[1:])
+    return kin
+
+
+def lifetime(world, person, county):
+    """One record of a person; poor records are poor in many things at once."""
+    bad = world.random.choices((.3, 1, 2.2), (30, 40, 30))[0]
+    def chance(percent):
+        return world.chance(min(80, percent * bad))
     given, surname = person["given"], person["family"]
-    if world.chance(12):
-        given = world.nickname(given.capitalize()).lower()
-    if world.chance(8):
-        given = world.typo(given)
-    if world.chance(9):
-        surname = world.typo(surname)
-    if world.chance(6):
-        surname = world.name(world.families).lower()
-    if world.chance(6) and person["middle"]:
-        given = person["middle"][0]
-    if world.chance(3):
-        given = given[0]
     middle = [m for m in person["middle"] if world.chance(60)]
     title = person["title"] if world.chance(60) else ""
+    if chance(14):
+        given = world.nickname(given.capitalize()).lower()
+    if chance(9) and person["middle"]:
+        given = person["middle"][0]
+    if chance(10) and person["other"]:
+        surname = person["other"]
+    if title and chance(14):
+        surname = title.split()[-1]
+    for _ in range(2):
+        if chance(8):
+            given = world.typo(given)
+        if chance(8):
+            surname = world.typo(surname)
+    if chance(4):
+        given = given[0]
     whole = " ".join(w for w in [given, *middle, surname] if w) + (", " + title if title else "")
     year, month, day = person["born"]
-    if world.chance(12):
+    if chance(12):
         month, day = 1, 1
-    elif world.chance(6):
+    elif chance(8):
         day = world.random.randint(1, 28)
-    elif world.chance(4):
+    elif chance(5):
         month = world.random.randint(1, 12)
-    if world.chance(5):
+    if chance(6):
         year += world.random.choice((-10, -2, -1, 1, 2, 10))
     postcode = person["home"]
-    if world.chance(45):
+    if chance(40):
         postcode = postcode.split()[0] + " " + world.home()[1].split()[1].lower()
-    if world.chance(5):
+    if chance(8):
         postcode = world.home()[1].lower()
-    place = person["town"] if world.chance(70) else county[person["town"]]
+    place = person["town"] if not chance(30) else county[person["town"]]
     cells = [whole, given, surname, f"{year:04d}-{month:02d}-{day:02d}", place, postcode,
-             "male" if sex == "m" else "female", person["trade"]]
-    for at, missing in enumerate((2, 2, 3, 18, 25, 20, 25, 30)):
-        if world.chance(missing):
+             "male" if person["sex"] == "m" else "female", person["trade"]]
+    for at, missing in enumerate((2, 3, 5, 22, 25, 22, 25, 30)):
+        if chance(missing):
             cells[at] = ""
-    if world.chance(2):
+    if chance(2):
         cells[1], cells[2] = cells[2], cells[1]
     return cells
 
@@ -373,8 +403,10 @@ def main():
         write(options.out[0], header, first)
         write(options.out[1], header, second)
         return
-    made = {"partnership": partnership, "lifetimes": lifetimes}[options.kind]
-    write(options.out[0], *made(options.size, options.seed))
+    if options.kind == "partnership":
+        write(options.out[0], PARTNERSHIP, partnership(options.size, options.seed))
+        return
+    write(options.out[0], *lifetimes(options.size, options.seed))
 
 
 if __name__ == "__main__":

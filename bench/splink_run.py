@@ -33,7 +33,11 @@ KINDS = {
             cl.DateOfBirthComparison("born", input_is_string=True), cl.PostcodeComparison("postcode"),
             cl.ExactMatch("place").configure(term_frequency_adjustments=True),
             cl.ExactMatch("occupation").configure(term_frequency_adjustments=True)],
-        "blocking": [("given", "family"), ("family", "born"), ("given", "born"), ("postcode", "given")],
+        "blocking": [("substr(given, 1, 3)", "substr(family, 1, 4)"), ("family", "born"), ("given", "born"),
+                     ("postcode", "given"), ("postcode", "family"), ("born", "place"),
+                     ("substr(postcode, 1, 3)", "born"), ("substr(postcode, 1, 3)", "given"),
+                     ("substr(postcode, 1, 3)", "family"),
+                     ("substr(given, 1, 2)", "substr(family, 1, 2)", "substr(born, 1, 4)")],
         "training": [("born",), ("given", "family")]},
     "febrl": {
         "comparisons": lambda: [
@@ -44,6 +48,13 @@ KINDS = {
         "blocking": [("nhs",), ("given", "family"), ("family", "postcode"), ("born",), ("given", "postcode")],
         "training": [("born",), ("given", "family")]},
 }
+KINDS["fake"] = {
+    "comparisons": lambda: [
+        cl.NameComparison("given"), cl.NameComparison("family"),
+        cl.DateOfBirthComparison("born", input_is_string=True),
+        cl.ExactMatch("city").configure(term_frequency_adjustments=True), cl.EmailComparison("email")],
+    "blocking": [("given", "city"), ("family",), ("born",), ("email",)],
+    "training": [("given", "family"), ("born",)]}
 KINDS["count"] = {
     "comparisons": lambda: [
         cl.NameComparison("given").configure(term_frequency_adjustments=True),

@@ -16,7 +16,7 @@ extension Hub {
     }
     let statements = try found.statements()
     let people = try views.pool.read { try CaseReader($0).people(in: statements) }
-    let input = try measureInput(statements, people: people, on: asked)
+    let input = try measureInput(statements, people: people, on: asked, withDuties: true)
     let assurance = Assurance(of: input, texts: Harlow.publishedTexts(from: statements))
     keptAssurance = KeptAssurance(day: asked, statements: found.last, assurance: assurance)
     return assurance
@@ -26,20 +26,52 @@ extension Hub {
   public func assurance(asOf day: Day?, without rules: Set<String>) throws -> Assurance {
     let statements = try everything().statements()
     let people = try views.pool.read { try CaseReader($0).people(in: statements) }
-    var input = try measureInput(statements, people: people, on: day ?? today)
+    var input = try measureInput(statements, people: people, on: day ?? today, withDuties: true)
     input.without = rules
     return Assurance(of: input, texts: Harlow.publishedTexts(from: statements))
   }
 
+  /// Everything measured on each of some days. What was known on a day does not change, so that
+  /// each is counted once while nothing new comes in.
+  ///
+  /// - Parameter withDuties: false leaves unmeasured what counts duties, which are costly to work
+  ///   out for an earlier day.
+  func measured(on days: [Day], withDuties: Bool) throws -> [[MeasureResult]] {
+    let found = try everything()
+    if keptMeasures.statements != found.last {
+      keptMeasures = KeptMeasures(statements: found.last)
+    }
+    if withDuties, !keptMeasures.haveDuties { keptMeasures.results = [:] }
+    keptMeasures.haveDuties = keptMeasures.haveDuties || withDuties
+    let missing = days.filter { keptMeasures.results[$0] == nil }
+    if !missing.isEmpty {
+      let statements = try found.statements()
+      let people = try views.pool.read { try CaseReader($0).people(in: statements) }
+      for day in missing {
+        keptMeasures.results[day] = Measures.results(
+          of: try measureInput(
+            statements, people: people, on: day, withDuties: keptMeasures.haveDuties))
+      }
+    }
+    return days.map { keptMeasures.results[$0] ?? [] }
+  }
+
+  /// What was measured, and the last statement it was counted over.
+  struct KeptMeasures {
+    var statements = 0
+    var haveDuties = false
+    var results: [Day: [MeasureResult]] = [:]
+  }
+
   private func measureInput(
-    _ statements: [Statement], people: People, on day: Day
+    _ statements: [Statement], people: People, on day: Day, withDuties: Bool
   ) throws -> MeasureInput {
     MeasureInput(
       asOf: day, statements: statements, people: people, agencies: partnership.agencies,
       workingDays: partnership.workingDays, agreements: partnership.agreements,
       flowUses: Hub.flowUses(in: statements),
       linkedChildren: Hub.linkedChildren(statements, people: people, on: day),
-      duties: try dutyOutcomes(statements, people: people, asOf: day),
+      duties: withDuties ? try dutyOutcomes(statements, people: people, asOf: day) : nil,
       training: try TrainingPack.rules(in: folder))
   }
 
@@ -57,7 +89,9 @@ extension Hub {
   private func everything() throws -> (last: Int, statements: () throws -> [Statement]) {
     let last = try views.pool.read { database in
       try Int.fetchOne(
-        database, sql: "SELECT coalesce(max(sequence), 0) FROM statement WHERE kind <> 'sharing'")
+        database,
+        sql: "SELECT coalesce(max(sequence), 0) FROM statement WHERE kind NOT IN "
+          + "('sharing', 'reviewWork')")
     }
     return (
       last ?? 0,

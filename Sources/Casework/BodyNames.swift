@@ -20,6 +20,7 @@ public enum BodyNames {
     let boards: [Board]
     let became: [Change]
     let sites: [Site]
+    let short: [String: String]
   }
 
   /// A register of the names in a file: a JSON list of texts.
@@ -34,6 +35,19 @@ public enum BodyNames {
     return try register(names)
   }
 
+  /// What bodies have become, by how they are printed; a body that is still so called is left out.
+  public static func successors(of bodies: [String]) -> [String: String] {
+    guard let register = try? register([]) else { return [:] }
+    var found: [String: String] = [:]
+    for body in bodies {
+      guard let match = register.match(body), match.isSuccession, match.confidence >= 0.9,
+        match.name != body
+      else { continue }
+      found[body] = match.name
+    }
+    return found
+  }
+
   /// A register of names, with the succession that comes with the project.
   public static func register(_ names: [String]) throws -> BodyRegister {
     let written = try JSONDecoder().decode(Written.self, from: Data(StarterPack.succession))
@@ -42,6 +56,6 @@ public enum BodyNames {
       succession: BodyRegister.Succession(
         boards: written.boards.map { ($0.name, $0.places) },
         became: written.became.map { ($0.was, $0.is) },
-        sites: written.sites.map { ($0.site, $0.body) }))
+        sites: written.sites.map { ($0.site, $0.body) }, short: written.short))
   }
 }

@@ -13,36 +13,59 @@ struct CatchUp {
   let log: StatementLog
   let model: LinkageModel
   let rulebook: Rulebook
+  let live: LiveProfiles
+  /// False to work out who is who and nothing more.
+  var withDuties = true
 
   /// How many statements one transaction takes in: bounds memory, changes no result.
   static let batch = 50_000
 
   /// Takes in whatever the views have not seen.
-  func run(progress: (Int) -> Void = { _ in }) throws {
+  ///
+  /// - Parameter written: what was just written down, so that it need not be read back. It counts
+  ///   where it follows on what the views have seen; anything else is read from the ledger.
+  func run(written: [NewStatement] = [], progress: (Int) -> Void = { _ in }) throws {
+    var inHand = written
     while true {
       let position = try views.pool.read { try Views.position(in: $0) }
-      let statements = try log.read(after: position, limit: CatchUp.batch)
-      guard let last = statements.last else { return }
-      try views.pool.write { database in
-        try apply(statements, in: database)
-        try Views.setMeta("position", "\(last.sequence)", in: database)
+      let follows = inHand.first?.statement.sequence == position + 1
+      let new = follows ? inHand : try read(after: position)
+      inHand = []
+      guard let last = new.last?.statement else { return }
+      do {
+        try views.pool.write { database in
+          if position == 0 { live.begin() }
+          try apply(new, in: database)
+          try Views.setMeta("position", "\(last.sequence)", in: database)
+        }
+      } catch {
+        live.forget()
+        throw error
       }
       progress(last.sequence)
     }
   }
 
-  private func apply(_ statements: [Statement], in database: Database) throws {
+  private func read(after position: Int) throws -> [NewStatement] {
+    try NewStatement.read(log.kept(after: position, limit: CatchUp.batch))
+  }
+
+  private func apply(_ new: [NewStatement], in database: Database) throws {
+    let statements = new.map(\.statement)
     let derivedFrom = statements.filter { CatchUp.bears($0.says.kind) }
-    guard !derivedFrom.isEmpty else { return try ViewIndex.insert(statements, in: database) }
+    guard !derivedFrom.isEmpty else { return try ViewIndex.insert(new, in: database) }
     let touched = try CatchUp.touched(by: derivedFrom, in: database)
     let inHand = StatementsInHand(statements)
     var before: Set<PersonID> = []
-    if try Views.position(in: database) > 0 {
+    if try withDuties && Views.position(in: database) > 0 {
       before = try circle(of: touched, inHand: inHand, in: database)
     }
-    try ViewIndex.insert(statements, in: database)
-    let relinked = try ViewLinkage(database: database, model: model, inHand: inHand)
-      .relink(touched)
+    try ViewIndex.insert(new, in: database)
+    let relinked = try ViewLinkage(
+      database: database, model: model, inHand: inHand, live: live
+    )
+    .relink(touched)
+    guard withDuties else { return }
     let reader = CaseReader(database, inHand: inHand)
     let people = Set(try touched.union(relinked.records).map { try reader.person(of: $0) })
     let after = try ViewDuties.circle(of: people, reader: reader)
@@ -79,7 +102,7 @@ struct CatchUp {
   /// Does a kind bear on people or duties? Decisions about sharing and published reviews do not.
   private static func bears(_ kind: Saying.Kind) -> Bool {
     switch kind {
-    case .sharing, .recommendation, .reviewPage, .staffPost, .training, .policyStep,
+    case .sharing, .recommendation, .reviewPage, .reviewWork, .staffPost, .training, .policyStep,
       .policyReading, .procedureUse, .leadAppointment, .expertQuery:
       false
     case .name, .born, .died, .sex, .identifier, .lives, .grouped, .relationship, .contact,

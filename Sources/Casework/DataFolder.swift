@@ -13,10 +13,16 @@ public struct DataFolder: Sendable, Hashable {
 
   public var ledger: String { path + "/ledger.sqlite" }
   public var views: String { path + "/views.sqlite" }
+  /// Forms begun and not sent; in clear, like the views, and no statement until they are sent.
+  public var drafts: String { path + "/drafts.sqlite" }
   public var socket: String { path + "/kith.sock" }
   public var partnership: String { path + "/partnership" }
   /// What became of each submission of files: places and counts, never a value.
   public var receipts: String { path + "/receipts" }
+  /// Rows that were turned away and can be mended, sealed, for a while.
+  public var waiting: String { path + "/waiting" }
+  /// Mappings agencies made for their own tables, a folder an agency.
+  public var mappings: String { path + "/mappings" }
   /// The files a demonstration was loaded from, as its agencies sent them.
   public var sent: String { path + "/sent" }
 

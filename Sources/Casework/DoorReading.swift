@@ -10,11 +10,13 @@ struct DoorReading {
   var retractions: [Retraction] = []
   var rejections: [Rejection] = []
   var dropped: [String: Int] = [:]
+  var mendable: [MendableRow] = []
 
   mutating func take(_ reading: Reading) {
     drafts += reading.drafts
     retractions += reading.retractions
     rejections += reading.rejections
+    mendable += reading.mendable
     dropped.merge(reading.dropped, uniquingKeysWith: +)
   }
 }
@@ -92,7 +94,7 @@ extension Hub {
         Reception.read(
           files.tables, flow: flow, agencies: partnership.agencies,
           known: try recordsLetIn(from: flow.from), received: today,
-          mappings: mapping.map { [$0] } ?? partnership.mappings(for: flow), admitted: admitted))
+          mappings: mapping.map { [$0] } ?? mappings(for: flow), admitted: admitted))
     }
     return all
   }

@@ -1,6 +1,7 @@
 public import Duties
 import Foundation
 import GRDB
+import Learning
 import Ledger
 import Linkage
 public import Vocabulary
@@ -14,10 +15,16 @@ public actor Hub {
   let lock: FolderLock
   let log: StatementLog
   let views: Views
+  let drafts: FormDrafts
   let model = LinkageModel.standard
   let rulebook: Rulebook
+  /// Profiles held in memory, while they are.
+  let live: LiveProfiles
   let now: @Sendable () -> Instant
   var keptAssurance: KeptAssurance?
+  /// The public library as last made, and the last statement it was made of.
+  var keptLibrary: (last: Int, library: ReviewLibrary)?
+  var keptMeasures = KeptMeasures()
   /// Messages answered since the hub was opened: numbers its answers.
   var messages = 0
 
@@ -26,11 +33,13 @@ public actor Hub {
   /// - Parameters:
   ///   - environment: where the master key is looked for: `KITH_KEYS`, `XDG_STATE_HOME`, `HOME`.
   ///   - now: tells the time; engines are given days, never a clock.
+  ///   - onlyToPreview: the views are left as they stand, for `previewRelinking` alone.
   ///   - without: rules left out, to show what would not have arisen without them.
   ///   - progress: told how far the views have caught up, in statements.
   public init(
     folder: DataFolder, environment: [String: String], now: @escaping @Sendable () -> Instant,
-    without: Set<RuleID> = [], progress: @Sendable (Int) -> Void = { _ in }
+    onlyToPreview: Bool = false, without: Set<RuleID> = [],
+    progress: @Sendable (Int) -> Void = { _ in }
   ) throws {
     self.folder = folder
     self.now = now
@@ -40,10 +49,24 @@ public actor Hub {
       workingDays: partnership.workingDays, settings: partnership.settings,
       agencies: partnership.agencies, without: without, local: partnership.localRules)
     log = try StatementLog(folder: lock, keys: KeyFolder.standard(environment: environment))
-    views = try Views(path: folder.views)
-    try CatchUp(views: views, log: log, model: model, rulebook: rulebook)
+    views = try Views(path: folder.views, asTheyAre: onlyToPreview)
+    // A preview leaves the folder as it is.
+    drafts = try FormDrafts(path: onlyToPreview ? ":memory:" : folder.drafts, now: now())
+    let live = LiveProfiles()
+    self.live = live
+    guard !onlyToPreview else { return }
+    try CatchUp(views: views, log: log, model: model, rulebook: rulebook, live: live)
       .run(progress: progress)
   }
+
+  /// Reads the profiles of all records into memory, for a hub that stays open: each record that
+  /// comes is then compared at once with those that could be alike.
+  public func holdProfiles() throws {
+    try views.pool.read { try live.hold(in: $0) }
+  }
+
+  /// Lets them go; the views' own keys serve from then on, and find the same.
+  public func releaseProfiles() { live.forget() }
 
   /// The day it is for working days and deadlines: in London, not where the machine stands.
   public nonisolated var today: Day { LondonDay.of(now()) }
@@ -51,8 +74,20 @@ public actor Hub {
   /// The ledger's length.
   public func position() throws -> Int { try log.count }
 
-  func catchUp() throws {
-    try CatchUp(views: views, log: log, model: model, rulebook: rulebook).run()
+  /// Brings the views up to the ledger.
+  ///
+  /// - Parameter written: what was just written down, if it is at hand.
+  func catchUp(with written: [NewStatement] = []) throws {
+    try CatchUp(views: views, log: log, model: model, rulebook: rulebook, live: live)
+      .run(written: written)
+  }
+
+  /// Writes statements down, durably; the views do not know of them yet.
+  func write(_ settled: [SettledDraft], submission: String) throws -> [NewStatement] {
+    let kept = try log.keep(settled.map(\.draft), submission: submission, recorded: now())
+    return zip(kept, settled).map { kept, settled in
+      NewStatement(statement: kept.statement, content: kept.content, digest: settled.digest)
+    }
   }
 
   /// Writes statements down, durably, and brings the views up to them.
@@ -67,6 +102,7 @@ public actor Hub {
   public func close() throws {
     try log.checkpoint()
     try views.pool.close()
+    try drafts.close()
     try log.close()
   }
 }

@@ -24,6 +24,7 @@ extension LocalPartnership {
     let opened = LocalPartnership(
       agencies: people.agencies, practitioners: people.practitioners, agreements: agreements,
       settings: settings.duties, workingDays: calendar,
+      family: settings.family,
       localRules: reading.localRules(under: settings.duties), mappings: reading.mappings(),
       instruments: reading.instruments(), pathways: reading.pathways())
     let problems = reading.problems + opened.contradictions
@@ -85,7 +86,7 @@ extension LocalPartnership {
 
   private static func layDown(in folder: DataFolder) throws {
     guard !FileManager.default.fileExists(atPath: folder.partnership) else { return }
-    for part in ["/agreements", "/mappings", "/rules"] {
+    for part in ["/agreements", "/mappings", "/rules", "/procedures"] {
       try FileManager.default.createDirectory(
         atPath: folder.partnership + part, withIntermediateDirectories: true)
     }
@@ -94,10 +95,12 @@ extension LocalPartnership {
         ("partnership.json", StarterPack.partnership),
         ("bank-holidays.json", StarterPack.bankHolidays),
         ("settings.json", StarterPack.settings), ("training.json", StarterPack.training),
+        ("golden-rules.json", StarterPack.goldenRules),
         ("pathways.json", StarterPack.pathways),
         ("rules/northmoor.yaml", StarterPack.localRules),
       ] + StarterPack.agreements.map { ("agreements/" + $0.name, $0.bytes) }
       + StarterPack.mappings.map { ("mappings/" + $0.name, $0.bytes) }
+      + StarterPack.procedures.map { ("procedures/" + $0.name, $0.bytes) }
     for (name, bytes) in files {
       try Data(bytes).write(to: URL(fileURLWithPath: folder.partnership + "/" + name))
     }
@@ -115,7 +118,7 @@ extension LocalPartnership {
       problems.append(
         "partnership.json: \(practitioner.id) is of \(practitioner.agency), which is not listed")
     }
-    problems += mappings.flatMap(\.problems)
+    problems += mappings.flatMap(\.problems) + family.problems
     for agreement in agreements {
       let named =
         agreement.parties + agreement.flows.map(\.from)

@@ -45,7 +45,10 @@ extension Hub {
     let known = disclosed.map { $0.inForce(asKnownOn: day, by: agency) }
     guard known.value.contains(where: { $0.told.concerns.contains { people[$0] == person } })
     else { return nil }
-    return known.map { FamilyFile($0, frame) }
+    // A view of another day, or of one agency, has no history but what was known then.
+    let all = disclosed.value
+    let ever = day == nil && agency == nil ? all : known.value
+    return known.map { FamilyFile($0, ever: ever, frame).changing(by: all) }
   }
 
   /// Is somebody, by every birth stated of them, under 18 on a day? Of whom none is stated, no:

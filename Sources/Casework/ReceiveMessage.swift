@@ -93,8 +93,8 @@ extension Hub {
     }
     if isKnown { return (0, drafts.count, true) }
     let fresh = try settle(drafts, from: flow.from, submission: submission)
-    if !fresh.isEmpty { _ = try log.append(fresh, submission: submission, recorded: now()) }
-    try noteAcrossAdoptions(in: fresh)
+    if !fresh.isEmpty { _ = try write(fresh, submission: submission) }
+    try noteAcrossAdoptions(in: fresh.map(\.draft))
     return (fresh.count, drafts.count - fresh.count, false)
   }
 }

@@ -18,6 +18,14 @@ extension Hub {
     _ files: [SentFile], flow name: String, mapping: TableMapping? = nil,
     progress: @Sendable (Int) -> Void = { _ in }
   ) throws -> Receipt {
+    try receive(files, flow: name, mapping: mapping, mends: nil, progress: progress)
+  }
+
+  /// - Parameter mends: the row of an earlier submission that these files mend.
+  func receive(
+    _ files: [SentFile], flow name: String, mapping: TableMapping?, mends: KeptReceipt.Mended?,
+    progress: @Sendable (Int) -> Void = { _ in }
+  ) throws -> Receipt {
     let flow = try flow(named: name)
     let sorted = try SortedFiles(files)
     let reading = try read(sorted, flow: flow, mapping: mapping)
@@ -25,19 +33,20 @@ extension Hub {
     let (allowed, foreign) = withoutForeignSeals(reading.drafts)
     let told = allowed + (try withdrawals(for: reading.retractions, flow: flow))
     let fresh = try settle(told, from: flow.from, submission: submission)
-    var written = 0
+    var inHand: [NewStatement] = []
     var tooLong: [DraftStatement] = []
     for chunk in stride(from: 0, to: fresh.count, by: Hub.chunk) {
       let drafts = Array(fresh[chunk..<min(chunk + Hub.chunk, fresh.count)])
-      let refused = try appendFitting(drafts, submission: submission)
+      let (written, refused) = try writeFitting(drafts, submission: submission)
       tooLong += refused
-      written += drafts.count - refused.count
-      progress(written)
+      if chunk < CatchUp.batch { inHand += written }
+      progress(chunk + drafts.count - tooLong.count)
     }
-    if written > 0 { try catchUp() }
-    try noteAcrossAdoptions(in: fresh)
+    let accepted = fresh.count - tooLong.count
+    if accepted > 0 { try catchUp(with: inHand) }
+    try noteAcrossAdoptions(in: fresh.map(\.draft))
     var receipt = Receipt(
-      flow: name, submission: submission, accepted: written,
+      flow: name, submission: submission, accepted: accepted,
       duplicates: told.count - fresh.count, dropped: reading.dropped,
       rejected: reading.rejections + foreign.map(Hub.rejectionOfForeignSeal)
         + tooLong.map(Hub.rejectionOfTooLong))
@@ -46,24 +55,23 @@ extension Hub {
     }
     // What it tells of is in the ledger already: a folder that cannot be written must not make an
     // import look as if nothing had entered.
-    try? keep(receipt, of: files)
+    if mends == nil { try? keep(waiting: reading.mendable, of: submission) }
+    try? keep(receipt, of: files, mends: mends)
     return receipt
   }
 
-  /// Appends those that are not too long for the ledger, and returns the rest: one endless cell
-  /// must not keep the good rows of its file out.
-  private func appendFitting(
-    _ drafts: [DraftStatement], submission: String
-  ) throws -> [DraftStatement] {
+  /// Writes down those that are not too long for the ledger, and refuses the rest: one endless
+  /// cell must not keep the good rows of its file out.
+  private func writeFitting(
+    _ drafts: [SettledDraft], submission: String
+  ) throws -> (written: [NewStatement], refused: [DraftStatement]) {
     do {
-      try log.append(drafts, submission: submission, recorded: now())
-      return []
-    } catch {
-      guard case .tooLarge(let keys, _) = error else { throw error }
+      return (try write(drafts, submission: submission), [])
+    } catch LedgerProblem.tooLarge(let keys, _) {
       let long = Set(keys)
-      try log.append(
-        drafts.filter { !long.contains($0.key) }, submission: submission, recorded: now())
-      return drafts.filter { long.contains($0.key) }
+      let written = try write(
+        drafts.filter { !long.contains($0.draft.key) }, submission: submission)
+      return (written, drafts.map(\.draft).filter { long.contains($0.key) })
     }
   }
 
@@ -95,7 +103,7 @@ extension Hub {
     let digest = Hub.hex(SHA256.hash(data: try Canonical.bytes(drafts)))
     let submission = name + "/" + digest.prefix(16)
     let fresh = try settle(drafts, from: agency, submission: submission)
-    if !fresh.isEmpty { try append(fresh, submission: submission) }
+    if !fresh.isEmpty { try catchUp(with: write(fresh, submission: submission)) }
     return Receipt(
       flow: name, submission: submission, accepted: fresh.count,
       duplicates: drafts.count - fresh.count, dropped: [:], rejected: [])
@@ -145,7 +153,7 @@ extension Hub {
   /// nightly file that still holds what somebody took back by hand.
   func settle(
     _ drafts: [DraftStatement], from agency: AgencyID, submission: String
-  ) throws -> [DraftStatement] {
+  ) throws -> [SettledDraft] {
     let told = try Parallel.map(drafts) { try StatementDigest.of($1) }
     return try views.pool.read { database in
       let isRepeated = try ViewIndex.holds(submission: submission, in: database)
@@ -162,29 +170,32 @@ extension Hub {
         if let earlier = digests[draft.key], earlier == digest { return nil }
         let known = try Row.fetchOne(lookUp, arguments: [agency.text, draft.key])
         digests[draft.key] = digest
-        guard let known else { return draft }
+        var settled = SettledDraft(draft: draft, digest: digest)
+        guard let known else { return settled }
         if let taken = known[2] as Int?, known[1] as Data == digest {
-          return isRepeated ? nil : try restated(draft, takenBackBy: taken, submission, database)
+          let isAnew =
+            try !isRepeated && mayRestate(takenBackBy: taken, through: submission, database)
+          return isAnew ? settled : nil
         }
         if known[1] as Data == digest { return nil }
-        var corrected = draft
         if let earlier = try ViewIndex.statement(known[0], in: database) {
-          corrected.says = draft.says.keeping(earlier.says)
+          settled.draft.says = draft.says.keeping(earlier.says)
+          settled.digest = try StatementDigest.of(settled.draft)
         }
-        if try StatementDigest.of(corrected) == known[1] as Data { return nil }
-        corrected.corrects = known[0]
-        return corrected
+        if known[1] as Data == settled.digest { return nil }
+        settled.draft.corrects = known[0]
+        return settled
       }
     }
   }
 
-  /// The draft to be stated anew, where what took it back came through the same door.
-  private func restated(
-    _ draft: DraftStatement, takenBackBy sequence: Int, _ submission: String, _ database: Database
-  ) throws -> DraftStatement? {
+  /// Did what took a statement back come through the same door as what now says it again?
+  private func mayRestate(
+    takenBackBy sequence: Int, through submission: String, _ database: Database
+  ) throws -> Bool {
     func door(_ submission: String?) -> Substring? { submission?.split(separator: "/").first }
     let taken = try ViewIndex.statement(sequence, in: database)
-    return door(taken?.submission) == door(submission) ? draft : nil
+    return door(taken?.submission) == door(submission)
   }
 
   func recordsLetIn(from agency: AgencyID) throws -> Set<RecordReference> {

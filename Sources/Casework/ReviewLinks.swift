@@ -15,8 +15,15 @@ extension Hub {
   public func openLinks(
     _ person: PersonID, as reader: Reader
   ) throws -> Disclosed<LinkReview>? {
-    guard reader.practitioner.role != .receptionist else { return nil }
+    guard reader.practitioner.role.decidesLinks else { return nil }
     let (candidates, people) = try views.pool.read { try linkCandidates(of: person, in: $0) }
+    return try review(candidates, around: people, as: reader)
+  }
+
+  /// Weighs some pairs from what a reader may see of the people around them.
+  func review(
+    _ candidates: [CandidatePair], around people: [PersonID], as reader: Reader
+  ) throws -> Disclosed<LinkReview> {
     let found = try gather(around: people)
     let request = SharingRequest(
       practitioner: reader.practitioner, purpose: reader.purpose, view: "links", day: today,
@@ -29,13 +36,7 @@ extension Hub {
     let open = candidates.filter {
       seals.between(found.people[$0.left], found.people[$0.right]) == nil
     }
-    var settled: [CandidatePair: Int] = [:]
-    for statement in found.statements.inForce() {
-      guard case .linkDecision(let said) = statement.says, said.other != statement.about else {
-        continue
-      }
-      settled[CandidatePair(statement.about, said.other)] = statement.sequence
-    }
+    let settled = SettledPairs(found.statements.inForce())
     return decision.disclose().map {
       LinkReview(
         $0.inForce(), candidates: open, settled: settled, people: found.people,

@@ -1,23 +1,8 @@
 import Foundation
 import GRDB
+import Linkage
 public import Sharing
-public import Vocabulary
-
-/// Somebody found by a search, as far as its reader may know them.
-public struct SearchHit: Sendable, Hashable {
-  public let person: PersonID
-  public let handle: String
-  public let name: String
-  /// Other names the words could have matched: former names, spellings of other agencies.
-  public let otherNames: [String]
-  public let born: Birth?
-  /// Agencies whose records the reader may know of, in order.
-  public let heldBy: [AgencyID]
-  /// Why it was found, in words.
-  public let why: [String]
-  /// False for a near match: a spelling away from what was asked.
-  public let isExact: Bool
-}
+import Vocabulary
 
 extension Hub {
   /// People looked at before sharing is decided, at most.
@@ -25,11 +10,18 @@ extension Hub {
   /// People shown, at most.
   public static let hitLimit = 50
 
-  /// Finds people by parts of names (present or former), misspelt or not, by a number, or by a
-  /// date of birth. Exact before near, youngest first.
+  /// Finds people by free words: see `search(for:as:)`.
   public func search(_ text: String, as reader: Reader) throws -> Disclosed<[SearchHit]> {
-    let words = SearchToken.asked(String(text.prefix(200)))
-    let found = try candidates(for: words)
+    try search(for: SearchAsked(words: text), as: reader).map(\.hits)
+  }
+
+  /// Finds people by names (present, former, short or misspelt), a number, a telephone, a day of
+  /// birth or a home of now or before, in grades. Matched from what the reader may see alone.
+  public func search(
+    for asked: SearchAsked, as reader: Reader
+  ) throws -> Disclosed<SearchAnswer> {
+    let terms = asked.terms
+    let found = try candidates(for: terms, asked.probe)
     let request = SharingRequest(
       practitioner: reader.practitioner, purpose: reader.purpose, view: "search", day: today,
       asKnownOn: nil, position: try log.count)
@@ -37,86 +29,90 @@ extension Hub {
       request, over: found.statements, people: found.people, agreements: partnership.agreements,
       agencies: partnership.agencies)
     try record(decision.record, about: RecordReference(.hub, "search"))
-    let frame = SearchFrame(words: words, people: found.people, limit: Hub.hitLimit)
-    return decision.disclose().map { SearchHit.hits(in: $0.inForce(), frame) }
+    let frame = SearchFrame(
+      terms: terms, probe: asked.probe, people: found.people, candidates: found.candidates,
+      model: model, limit: Hub.hitLimit)
+    return decision.disclose().map { SearchAnswer(frame.hits(in: $0.inForce())) }
   }
 
-  private func candidates(
-    for words: [String]
-  ) throws -> (statements: [Statement], people: People) {
-    guard !words.isEmpty else { return ([], People()) }
+  private struct Found {
+    var statements: [Statement] = []
+    var people = People()
+    var candidates: Set<PersonID> = []
+  }
+
+  private func candidates(for terms: [SearchTerm], _ probe: Profile?) throws -> Found {
+    guard !terms.isEmpty else { return Found() }
     return try views.pool.read { database in
       let reader = CaseReader(database)
-      var matched: [PersonID: Set<String>] = [:]
-      for word in Set(words) {
-        for token in try SpellingIndex(database).tokens(like: word) {
-          let records = try String.fetchAll(
-            database, sql: "SELECT record FROM searchName WHERE token = ?", arguments: [token])
-          for text in records {
-            guard let record = RecordReference(text) else { continue }
-            matched[try reader.person(of: record), default: []].insert(word)
-          }
+      var matched: [PersonID: Int] = [:]
+      for term in terms {
+        let records = try Hub.records(meeting: term, in: database)
+        for person in Set(try records.map { try reader.person(of: $0) }) {
+          matched[person, default: 0] += 1
         }
       }
-      let best = matched.sorted {
-        ($1.value.count, $0.key.text) < ($0.value.count, $1.key.text)
-      }.filter { $0.value.count == (matched.values.map(\.count).max() ?? 0) }
-        .prefix(Hub.candidateLimit)
-      let records = try best.flatMap { try reader.records(of: $0.key) }
+      if let probe {
+        for record in try alike(probe, in: database) {
+          matched[try reader.person(of: record), default: 0] += terms.count
+        }
+      }
+      let best = matched.filter { $0.value * 2 >= terms.count }
+        .sorted { ($1.value, $0.key.text) < ($0.value, $1.key.text) }
+        .prefix(Hub.candidateLimit).map(\.key)
+      let records = try best.flatMap { try reader.records(of: $0) }
       let statements = try ViewIndex.statements(
         concerning: records, standingOnly: false, in: database
       ).filter { $0.says.kind.isIdentity || $0.says.kind.governsSharing }
-      return (statements, try reader.people(in: statements))
+      let all = Dictionary(
+        (statements + (try Hub.protections(reader, in: database))).map { ($0.sequence, $0) },
+        uniquingKeysWith: { first, _ in first }
+      ).values.sorted { $0.sequence < $1.sequence }
+      return Found(
+        statements: all, people: try reader.people(in: all), candidates: Set(best))
     }
   }
-}
 
-/// The words a search was made of, and who is who.
-struct SearchFrame: Sendable {
-  var words: [String]
-  var people: People
-  var limit: Int
-}
-
-extension SearchHit {
-  /// Hits among what may be seen: matched again here, so that a withheld name finds nobody.
-  static func hits(in statements: [Statement], _ frame: SearchFrame) -> [SearchHit] {
-    let names = DisplayName.names(in: statements, people: frame.people)
-    let byPerson = Dictionary(grouping: statements) { frame.people[$0.about] }
-    return byPerson.compactMap { person, statements in
-      hit(person, statements, name: names[person], words: frame.words)
-    }.sorted(by: isBefore).prefix(frame.limit).map { $0 }
-  }
-
-  private static func hit(
-    _ person: PersonID, _ statements: [Statement], name: String?, words: [String]
-  ) -> SearchHit? {
-    let tokens = SearchToken.tokens(in: statements)
-    let matches = words.map { word in SpellingMatch.best(of: word, among: tokens) }
-    guard !words.isEmpty, matches.allSatisfy({ $0 != nil }) else { return nil }
-    let exact = matches.allSatisfy { $0?.isNear == false }
-    var others: Set<String> = []
-    var born: Birth?
-    for statement in statements {
-      switch statement.says {
-      case .name(let other) where other.inWords != name: others.insert(other.inWords)
-      case .born(let birth): born = birth
-      default: continue
-      }
+  private static func records(
+    meeting term: SearchTerm, in database: Database
+  ) throws -> [RecordReference] {
+    var tokens = Set(term.tokens)
+    switch term {
+    case .name(let word):
+      tokens.formUnion(try SpellingIndex(database).tokens(like: word))
+      tokens.formUnion(SearchForms.otherForms(of: word))
+    case .number(let number): tokens.formUnion(try SpellingIndex(database).tokens(like: number))
+    case .born, .telephone, .postcode, .line: break
     }
-    return SearchHit(
-      person: person, handle: Handle.of(RecordReference(person.text) ?? statements[0].about),
-      name: name ?? others.sorted().first ?? "Name not recorded",
-      otherNames: others.filter { !$0.isEmpty }.sorted(), born: born,
-      heldBy: Set(statements.map(\.saidBy)).sorted(),
-      why: zip(words, matches).map { word, match in match?.why(word) ?? "" }, isExact: exact)
+    let wanted = String(decoding: try Canonical.bytes(tokens.sorted()), as: UTF8.self)
+    return try String.fetchAll(
+      database,
+      sql: "SELECT DISTINCT record FROM searchName WHERE token IN (SELECT value FROM json_each(?))",
+      arguments: [wanted]
+    ).compactMap { RecordReference($0) }
   }
 
-  private static func isBefore(_ left: SearchHit, _ right: SearchHit) -> Bool {
-    if left.isExact != right.isExact { return left.isExact }
-    let (first, second) = (left.born?.on.sortDay, right.born?.on.sortDay)
-    if first != second { return (first ?? Day(number: .min)) > (second ?? Day(number: .min)) }
-    return (left.name, left.person) < (right.name, right.person)
+  /// Records that together with what was asked are at least possibly one person's.
+  private func alike(_ probe: Profile, in database: Database) throws -> [RecordReference] {
+    let scores =
+      try live.scores(of: [probe], under: model)?.flatMap { $0 }
+      ?? Hub.sharingKeys(with: probe, in: database).map { compare(probe, $0, under: model) }
+    return scores.filter { $0.standing != .no }
+      .map { $0.left == probe.record ? $0.right : $0.left }
+  }
+
+  private static func sharingKeys(
+    with probe: Profile, in database: Database
+  ) throws -> [Profile] {
+    let keys = String(
+      decoding: try Canonical.bytes(probe.blockingKeys.sorted()), as: UTF8.self)
+    return try Data.fetchAll(
+      database,
+      sql: """
+        SELECT json FROM profile WHERE record IN (
+          SELECT record FROM block WHERE key IN (SELECT value FROM json_each(?))) ORDER BY record
+        """, arguments: [keys]
+    ).map { try Canonical.value($0, as: Profile.self) }
   }
 }
 

@@ -11,10 +11,10 @@ final class StatementsInHand {
     for statement in statements { bySequence[statement.sequence] = statement }
   }
 
-  /// The statement of a sequence; its bytes are asked for only where it is not in hand yet.
-  func statement(_ sequence: Int, json: () -> Data) throws -> Statement {
+  /// The statement of a sequence; it is read only where it is not in hand yet.
+  func statement(_ sequence: Int, read: () throws -> Statement) throws -> Statement {
     if let known = bySequence[sequence] { return known }
-    let statement = try Canonical.value(json(), as: Statement.self)
+    let statement = try read()
     bySequence[sequence] = statement
     return statement
   }

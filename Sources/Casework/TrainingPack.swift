@@ -15,4 +15,17 @@ enum TrainingPack {
       ])
     }
   }
+
+  /// The golden rules with their scenario: the partnership's own file, or the starter pack's.
+  static func goldenRules(in folder: DataFolder) throws -> GoldenRulesLesson {
+    let own = FileManager.default.contents(atPath: folder.partnership + "/golden-rules.json")
+    do {
+      return try JSONDecoder().decode(
+        GoldenRulesLesson.self, from: own ?? Data(StarterPack.goldenRules))
+    } catch {
+      throw HubProblem.partnership([
+        "golden-rules.json does not hold what the hub's own example holds; compare them"
+      ])
+    }
+  }
 }

@@ -6,10 +6,12 @@ import Vocabulary
 /// The index of statements in the views: what concerns a record, what still stands.
 enum ViewIndex {
   /// Puts new statements in, in the order of the ledger, and marks what they replace.
-  static func insert(_ statements: [Statement], in database: Database) throws {
+  static func insert(_ new: [NewStatement], in database: Database) throws {
     let statementRow = try database.cachedStatement(
-      sql: "INSERT INTO statement(sequence, about, kind, saidBy, known, json) "
-        + "VALUES (?, ?, ?, ?, ?, ?)")
+      sql: """
+        INSERT INTO statement(sequence, about, kind, saidBy, known, recorded, submission, json)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """)
     let concernRow = try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO concern(record, sequence) VALUES (?, ?)")
     let keyRow = try database.cachedStatement(
@@ -19,23 +21,22 @@ enum ViewIndex {
     let submissionRow = try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO submission(name, sequence) VALUES (?, ?)")
     var submission = ""
-    let written = try Parallel.map(statements) { _, statement in
-      (json: try Canonical.bytes(statement), digest: try StatementDigest.of(statement.told))
-    }
-    for (statement, bytes) in zip(statements, written) {
+    for one in new {
+      let statement = one.statement
       if statement.submission != submission {
         submission = statement.submission
         try submissionRow.execute(arguments: [submission, statement.sequence])
       }
       try statementRow.execute(arguments: [
         statement.sequence, statement.about.description, statement.says.kind.rawValue,
-        statement.saidBy.text, statement.known.number, bytes.json,
+        statement.saidBy.text, statement.known.number, statement.recorded.description,
+        statement.submission, one.content,
       ])
       for record in statement.told.concerns {
         try concernRow.execute(arguments: [record.description, statement.sequence])
       }
       try keyRow.execute(arguments: [
-        statement.saidBy.text, statement.key, statement.sequence, bytes.digest,
+        statement.saidBy.text, statement.key, statement.sequence, one.digest,
       ])
       try noteSeal(statement, in: database)
       try markReplaced(by: statement, in: database)
@@ -77,8 +78,9 @@ enum ViewIndex {
     }
     let wanted = try database.cachedStatement(
       sql: """
-        SELECT s.sequence, s.json FROM concern c JOIN statement s ON s.sequence = c.sequence
-        WHERE c.record = ? AND s.kind NOT IN ('sharing', 'recommendation', 'reviewPage', 'staffPost',
+        SELECT \(columns) FROM concern c JOIN statement s ON s.sequence = c.sequence
+        WHERE c.record = ? AND s.kind NOT IN ('sharing', 'recommendation', 'reviewPage', 'reviewWork',
+          'staffPost',
           'training', 'policyStep', 'policyReading', 'procedureUse', 'leadAppointment',
           'expertQuery')
         \(standingOnly ? "AND s.replacedBy IS NULL AND s.kind <> 'withdrawal'" : "")
@@ -90,7 +92,7 @@ enum ViewIndex {
       while let row = try rows.next() {
         let sequence: Int = row[0]
         guard found[sequence] == nil else { continue }
-        found[sequence] = try inHand.statement(sequence) { row[1] }
+        found[sequence] = try inHand.statement(sequence) { try statement(from: row) }
       }
     }
     return found.values.sorted { $0.sequence < $1.sequence }
@@ -101,12 +103,12 @@ enum ViewIndex {
     ofKinds kinds: [Saying.Kind], in database: Database
   ) throws -> [Statement] {
     let wanted = try Canonical.bytes(kinds.map(\.rawValue))
-    let rows = try Data.fetchAll(
+    let rows = try Row.fetchAll(
       database,
-      sql: "SELECT json FROM statement WHERE kind IN (SELECT value FROM json_each(?)) "
+      sql: "SELECT \(columns) FROM statement s WHERE kind IN (SELECT value FROM json_each(?)) "
         + "AND replacedBy IS NULL ORDER BY sequence",
       arguments: [String(decoding: wanted, as: UTF8.self)])
-    return try rows.map { try Canonical.value($0, as: Statement.self) }
+    return try rows.map { try statement(from: $0) }
   }
 
   /// Did anything come in under a submission's name?
@@ -117,8 +119,21 @@ enum ViewIndex {
   }
 
   static func statement(_ sequence: Int, in database: Database) throws -> Statement? {
-    try Data.fetchOne(
-      database, sql: "SELECT json FROM statement WHERE sequence = ?", arguments: [sequence]
-    ).map { try Canonical.value($0) }
+    try Row.fetchOne(
+      database, sql: "SELECT \(columns) FROM statement s WHERE sequence = ?",
+      arguments: [sequence]
+    ).map { try statement(from: $0) }
+  }
+
+  /// What `statement(from:)` reads.
+  private static let columns = "s.sequence, s.recorded, s.submission, s.json"
+
+  private static func statement(from row: Row) throws -> Statement {
+    guard let recorded = Instant(row[1] as String) else {
+      throw HubProblem.store("views.sqlite is damaged: kith rebuild makes it anew")
+    }
+    return Statement(
+      sequence: row[0], recorded: recorded, submission: row[2],
+      told: try Canonical.value(row[3] as Data))
   }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import GRDB
 import Ledger
@@ -15,11 +14,13 @@ struct ViewLinkage {
   let inHand: StatementsInHand
   private let profiles: ProfilesInHand
 
-  init(database: Database, model: LinkageModel, inHand: StatementsInHand) {
+  init(
+    database: Database, model: LinkageModel, inHand: StatementsInHand, live: LiveProfiles
+  ) {
     self.database = database
     self.model = model
     self.inHand = inHand
-    profiles = ProfilesInHand(database)
+    profiles = ProfilesInHand(database, live: live)
   }
 
   /// What looking again came to.
@@ -35,7 +36,7 @@ struct ViewLinkage {
     let ordered = touched.sorted()
     for part in ViewLinkage.parts(of: ordered) { try storeProfiles(of: part) }
     try forgetPairs(of: ordered)
-    for part in ViewLinkage.parts(of: ordered) { try storePairs(of: part, among: touched) }
+    for part in ViewLinkage.parts(of: ordered) { try storePairs(of: part) }
     let affected = try componentsAround(touched)
     let records = Set(affected.flatMap { $0 })
     let former = try people(of: records)
@@ -119,28 +120,36 @@ struct ViewLinkage {
     for record in records { try forget.execute(arguments: [record.description]) }
   }
 
-  /// Compares records with whatever shares a blocking key; two that are both new are compared
-  /// once, from the smaller.
-  private func storePairs(
-    of records: [RecordReference], among touched: Set<RecordReference>
-  ) throws {
-    var candidates: [(Profile, Profile)] = []
-    for record in records {
-      guard let profile = try profiles.profile(of: record), profile.isLinkable else { continue }
-      for other in try blockMates(of: record) where !touched.contains(other) || record < other {
-        if let near = try profiles.profile(of: other) { candidates.append((profile, near)) }
+  /// Compares records with whatever shares a blocking key.
+  private func storePairs(of records: [RecordReference]) throws {
+    let linkable = try records.compactMap { record -> Profile? in
+      guard let profile = try profiles.profile(of: record), profile.isLinkable else { return nil }
+      return profile
+    }
+    let found = try profiles.live.scores(of: linkable, under: model).map { $0.flatMap { $0 } }
+    let scores = try found ?? scoresByKeys(of: linkable)
+    let fresh = zip(scores, try Parallel.map(scores) { try Canonical.bytes($1) })
+    let row = try database.cachedStatement(
+      sql: "INSERT OR REPLACE INTO pair(left, right, weight, json) VALUES (?, ?, ?, ?)")
+    for (score, json) in fresh {
+      try row.execute(arguments: [
+        score.left.description, score.right.description, score.matchWeight, json,
+      ])
+    }
+  }
+
+  /// The same found under the views' keys, where profiles are not held in memory.
+  private func scoresByKeys(of some: [Profile]) throws -> [PairScore] {
+    let candidates = try some.flatMap { profile in
+      try blockMates(of: profile.record).compactMap { other in
+        try profiles.profile(of: other).map { (profile, $0) }
       }
     }
     let model = model
-    let scored = try Parallel.map(candidates) { _, pair -> (PairScore, Data)? in
+    return try Parallel.map(candidates) { _, pair in
       let score = compare(pair.0, pair.1, under: model)
-      return score.standing == .no ? nil : (score, try Canonical.bytes(score))
-    }
-    let row = try database.cachedStatement(
-      sql: "INSERT OR REPLACE INTO pair(left, right, json) VALUES (?, ?, ?)")
-    for case let (score, json)? in scored {
-      try row.execute(arguments: [score.left.description, score.right.description, json])
-    }
+      return score.standing == .no ? nil : score
+    }.compactMap { $0 }
   }
 
   private func blockMates(of record: RecordReference) throws -> [RecordReference] {
@@ -239,42 +248,5 @@ struct ViewLinkage {
         arguments: [record.description]
       ).map { ($0[0] as Int, record, try Canonical.value($0[1], as: LinkDecision.self)) }
     }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { ($0.1, $0.2) }
-  }
-}
-
-/// A name for a record in addresses of pages, which says nothing of whose it is.
-enum Handle {
-  static func of(_ record: RecordReference) -> String {
-    SHA256.hash(data: Data(("record:" + record.description).utf8)).prefix(8)
-      .map { byte in String(format: "%02x", byte) }.joined()
-  }
-}
-
-/// What two records share when their people live at the same place.
-enum PlaceKey {
-  static func keys(in statements: [Statement]) -> Set<String> {
-    Set(
-      statements.compactMap { statement in
-        guard case .lives(let residence) = statement.says else { return nil }
-        return key(of: residence.place)
-      })
-  }
-
-  /// UPRN where there is one, else address and postcode without case, space or punctuation.
-  static func key(of place: Place) -> String? {
-    if let uprn = place.uprn { return "uprn:" + uprn }
-    guard let address = place.address, let postcode = place.postcode else { return nil }
-    return "address:" + (address + postcode).lowercased().filter { $0.isLetter || $0.isNumber }
-  }
-}
-
-/// A source's casework or household group, by agency and name.
-enum GroupKey {
-  static func keys(in statements: [Statement]) -> Set<String> {
-    Set(
-      statements.compactMap { statement in
-        guard case .grouped(let name) = statement.says else { return nil }
-        return statement.saidBy.text + "/" + name
-      })
   }
 }

@@ -8,17 +8,24 @@ struct Views: Sendable {
   let pool: DatabasePool
 
   /// Raised whenever what is derived changes, so that an older file is rebuilt, never read.
-  static let version = "4"
+  static let version = "7"
 
-  init(path: String) throws {
+  /// - Parameter asTheyAre: an older version's are left as they stand, to be looked at and no more.
+  init(path: String, asTheyAre: Bool = false) throws {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     pool = try DatabasePool(path: path, configuration: configuration)
+    guard !asTheyAre else { return }
     try pool.write { database in
-      try Views.createTables(in: database)
-      if try Views.meta("version", in: database) != Views.version {
-        try Views.clear(database)
+      try database.execute(
+        sql: "CREATE TABLE IF NOT EXISTS meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")
+      guard try Views.meta("version", in: database) != Views.version else { return }
+      // An older file may have other columns, so its tables go too.
+      for table in Views.tables {
+        try database.execute(sql: "DROP TABLE IF EXISTS \(table)")
       }
+      try Views.createTables(in: database)
+      try Views.clear(database)
     }
   }
 
@@ -52,57 +59,56 @@ struct Views: Sendable {
   private static func createTables(in database: Database) throws {
     try database.execute(
       sql: """
-        CREATE TABLE IF NOT EXISTS meta(name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-        CREATE TABLE IF NOT EXISTS statement(
+        CREATE TABLE statement(
           sequence INTEGER PRIMARY KEY, about TEXT NOT NULL, kind TEXT NOT NULL,
           saidBy TEXT NOT NULL, known INTEGER NOT NULL, replacedBy INTEGER,
-          json BLOB NOT NULL) STRICT;
-        CREATE INDEX IF NOT EXISTS statementKind ON statement(kind, sequence);
-        CREATE TABLE IF NOT EXISTS concern(
+          recorded TEXT NOT NULL, submission TEXT NOT NULL, json BLOB NOT NULL) STRICT;
+        CREATE INDEX statementKind ON statement(kind, sequence);
+        CREATE TABLE concern(
           record TEXT NOT NULL, sequence INTEGER NOT NULL,
           PRIMARY KEY(record, sequence)) STRICT, WITHOUT ROWID;
-        CREATE TABLE IF NOT EXISTS sourceKey(
+        CREATE TABLE sourceKey(
           saidBy TEXT NOT NULL, key TEXT NOT NULL, sequence INTEGER NOT NULL,
           digest BLOB NOT NULL, PRIMARY KEY(saidBy, key)) STRICT, WITHOUT ROWID;
-        CREATE TABLE IF NOT EXISTS adoption(
+        CREATE TABLE adoption(
           sequence INTEGER PRIMARY KEY, after TEXT NOT NULL, before TEXT NOT NULL) STRICT;
-        CREATE TABLE IF NOT EXISTS submission(
+        CREATE TABLE submission(
           name TEXT PRIMARY KEY, sequence INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-        CREATE TABLE IF NOT EXISTS profile(
+        CREATE TABLE profile(
           record TEXT PRIMARY KEY, firstSequence INTEGER NOT NULL, handle TEXT NOT NULL,
           json BLOB NOT NULL) STRICT;
-        CREATE UNIQUE INDEX IF NOT EXISTS profileHandle ON profile(handle);
-        CREATE TABLE IF NOT EXISTS block(
+        CREATE UNIQUE INDEX profileHandle ON profile(handle);
+        CREATE TABLE block(
           key TEXT NOT NULL, record TEXT NOT NULL,
           PRIMARY KEY(key, record)) STRICT, WITHOUT ROWID;
-        CREATE INDEX IF NOT EXISTS blockRecord ON block(record);
-        CREATE TABLE IF NOT EXISTS pair(
-          left TEXT NOT NULL, right TEXT NOT NULL, json BLOB NOT NULL,
+        CREATE INDEX blockRecord ON block(record);
+        CREATE TABLE pair(
+          left TEXT NOT NULL, right TEXT NOT NULL, weight REAL NOT NULL, json BLOB NOT NULL,
           PRIMARY KEY(left, right)) STRICT, WITHOUT ROWID;
-        CREATE INDEX IF NOT EXISTS pairRight ON pair(right);
-        CREATE TABLE IF NOT EXISTS member(record TEXT PRIMARY KEY, person TEXT NOT NULL) STRICT;
-        CREATE INDEX IF NOT EXISTS memberPerson ON member(person);
-        CREATE TABLE IF NOT EXISTS decision(
+        CREATE INDEX pairRight ON pair(right);
+        CREATE TABLE member(record TEXT PRIMARY KEY, person TEXT NOT NULL) STRICT;
+        CREATE INDEX memberPerson ON member(person);
+        CREATE TABLE decision(
           sequence INTEGER PRIMARY KEY, record TEXT NOT NULL, other TEXT NOT NULL,
           json BLOB NOT NULL) STRICT;
-        CREATE TABLE IF NOT EXISTS place(
+        CREATE TABLE place(
           place TEXT NOT NULL, record TEXT NOT NULL,
           PRIMARY KEY(place, record)) STRICT, WITHOUT ROWID;
-        CREATE INDEX IF NOT EXISTS placeRecord ON place(record);
-        CREATE TABLE IF NOT EXISTS grouping(
+        CREATE INDEX placeRecord ON place(record);
+        CREATE TABLE grouping(
           name TEXT NOT NULL, record TEXT NOT NULL,
           PRIMARY KEY(name, record)) STRICT, WITHOUT ROWID;
-        CREATE INDEX IF NOT EXISTS groupingRecord ON grouping(record);
-        CREATE TABLE IF NOT EXISTS searchName(
+        CREATE INDEX groupingRecord ON grouping(record);
+        CREATE TABLE searchName(
           token TEXT NOT NULL, record TEXT NOT NULL,
           PRIMARY KEY(token, record)) STRICT, WITHOUT ROWID;
-        CREATE INDEX IF NOT EXISTS searchNameRecord ON searchName(record);
-        CREATE TABLE IF NOT EXISTS duty(
+        CREATE INDEX searchNameRecord ON searchName(record);
+        CREATE TABLE duty(
           id TEXT PRIMARY KEY, person TEXT NOT NULL, owedBy TEXT NOT NULL,
           dueBy INTEGER NOT NULL, metOn INTEGER, json BLOB NOT NULL) STRICT;
-        CREATE INDEX IF NOT EXISTS dutyPerson ON duty(person);
-        CREATE INDEX IF NOT EXISTS dutyOwner ON duty(owedBy, metOn, dueBy);
-        CREATE TABLE IF NOT EXISTS dutyAbout(
+        CREATE INDEX dutyPerson ON duty(person);
+        CREATE INDEX dutyOwner ON duty(owedBy, metOn, dueBy);
+        CREATE TABLE dutyAbout(
           person TEXT NOT NULL, duty TEXT NOT NULL,
           PRIMARY KEY(person, duty)) STRICT, WITHOUT ROWID;
         """)

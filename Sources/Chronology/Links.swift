@@ -62,7 +62,7 @@ struct Links {
       .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
       .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing,
       .recommendation,
-      .reviewPage,
+      .reviewPage, .reviewWork,
       .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
       .expertQuery:
       nil

@@ -26,7 +26,7 @@ extension Teller {
       .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
       .dutyStep, .note, .restriction, .linkDecision, .withdrawal, .sharing,
       .recommendation,
-      .reviewPage,
+      .reviewPage, .reviewWork,
       .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
       .expertQuery:
       return ""

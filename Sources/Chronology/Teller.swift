@@ -44,7 +44,7 @@ struct Teller {
     case .responsibilityBasis(let basis): return [Telling(date: on, what: self.basis(basis))]
     // A restriction told would lead to what it protects; the rest are the hub's own workings.
     case .dutyStep, .restriction, .linkDecision, .withdrawal, .sharing, .recommendation,
-      .reviewPage,
+      .reviewPage, .reviewWork,
       .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
       .expertQuery:
       return []

@@ -22,6 +22,12 @@ struct CouncilOfChild {
       ?? later?.council ?? councils.first
   }
 
+  /// The council whose involvement, of those open on the day, began latest; nil where none is open.
+  func involved(on day: Day) -> AgencyID? {
+    CouncilOfChild.latest(
+      involvements.filter { $0.from <= day && ($0.to.map { $0 >= day } ?? true) })?.council
+  }
+
   private struct Involvement {
     let council: AgencyID
     let from: Day
@@ -70,7 +76,7 @@ struct CouncilOfChild {
       .statutoryMeeting, .placement, .caseTransfer, .familyGroupConference, .maracReferral,
       .maracRequest, .maracReturn, .maracOutcome, .matter, .dutyStep, .note,
       .restriction,
-      .linkDecision, .withdrawal, .sharing, .recommendation, .reviewPage,
+      .linkDecision, .withdrawal, .sharing, .recommendation, .reviewPage, .reviewWork,
       .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
       .expertQuery:
       nil

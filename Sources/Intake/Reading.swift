@@ -12,6 +12,8 @@ public struct Reading: Hashable, Sendable {
   public var rejections: [Rejection]
   /// Values left at the door, by field: `ssd_person.pers_ethnicity`.
   public var dropped: [String: Int]
+  /// Rows that could be mended by hand and sent again.
+  public var mendable: [MendableRow] = []
   /// `safeguarding-dataset`, `police-notice`, `hl7-v2`, `mapped-table`, or `unrecognised`.
   public var format: String
 

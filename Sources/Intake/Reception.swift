@@ -27,18 +27,21 @@ public enum Reception {
     var submission = DatasetSubmission(flow: flow, known: known, received: received)
     var notices: [Sheet] = []
     var hasMapped = false
-    let sent = files.map { SentTables($0, mappings: mappings) }
-    for part in sent {
-      gathered.rejections += part.refusals
-      for (place, count) in part.unread { gathered.drop(place, count) }
-    }
-    for table in sent.flatMap(\.tables) {
+    var mendable = MendableRows()
+    for table in tables(of: files, by: mappings, into: &gathered) {
       switch Recognition.recognise(table, flow: flow) {
-      case .dataset(let table, let sheet): submission.add(sheet, as: table)
-      case .relationships(let sheet): submission.addRelationships(sheet)
-      case .policeNotices(let sheet): notices.append(sheet)
+      case .dataset(let kind, let sheet):
+        submission.add(sheet, as: kind)
+        mendable.add(sheet, mapping: nil)
+      case .relationships(let sheet):
+        submission.addRelationships(sheet)
+        mendable.add(sheet, mapping: nil)
+      case .policeNotices(let sheet):
+        notices.append(sheet)
+        mendable.add(notices: sheet)
       case .mapped(let mapping, let sheet):
         hasMapped = true
+        mendable.add(sheet, mapping: mapping)
         MappedTable(
           mapping, sheet, agencies: agencies, known: known, admitted: admitted, received: received
         ).read(into: &gathered)
@@ -53,9 +56,23 @@ public enum Reception {
       ? Recognition.dataset
       : !notices.isEmpty
         ? Recognition.policeNotice : hasMapped ? Recognition.mappedTable : "unrecognised"
-    return Reading(
+    var reading = Reading(
       drafts: gathered.drafts, rejections: inOrder(gathered.rejections, of: files),
       dropped: gathered.dropped, format: format)
+    reading.mendable = mendable.rows(in: gathered)
+    return reading
+  }
+
+  /// Every table of the files; what of them is not read is told or counted.
+  private static func tables(
+    of files: [SubmittedFile], by mappings: [TableMapping], into gathered: inout Gathered
+  ) -> [SentTable] {
+    let sent = files.map { SentTables($0, mappings: mappings) }
+    for part in sent {
+      gathered.rejections += part.refusals
+      for (place, count) in part.unread { gathered.drop(place, count) }
+    }
+    return sent.flatMap(\.tables)
   }
 
   /// A flow of everybody is refused whoever agreed it: the hub is no index of a population.

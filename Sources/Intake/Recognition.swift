@@ -71,7 +71,7 @@ enum Recognition {
           expected: "files of the format \(flow.format)"))
     }
     return .mapped(
-      mapping, Sheet(file: file.name, name: mapping.id, table: table, flow: flow))
+      mapping, Sheet(file: file.name, name: mapping.table ?? mapping.id, table: table, flow: flow))
   }
 
   private static func repeatedColumn(_ header: [String]) -> Int? {

@@ -11,7 +11,12 @@ extension Review {
         one.page.map { String($0) } ?? "", JSONText.number(one.confidence).document.trimmed,
       ]
     }
-    return ([header] + rows).map { cells in
+    return Review.table([header] + rows)
+  }
+
+  /// Rows of cells as RFC 4180 writes them.
+  static func table(_ rows: [[String]]) -> String {
+    rows.map { cells in
       cells.map { Review.cell($0) }.joined(separator: ",") + "\r\n"
     }.joined()
   }

@@ -27,10 +27,7 @@ extension Review {
         noted: noted, saidBy: record.agency, source: SourcePlace(document: file, line: line),
         key: "review/\(record.id)/\(key)")
     }
-    let page = ReviewPage(
-      communitySafetyPartnership: review.csp.isEmpty ? nil : review.csp,
-      published: review.published.isEmpty ? nil : review.published,
-      yearOfDeath: review.yearOfDeath, summary: review.summary)
+    let page = review.page
     var timesPrinted: [String: Int] = [:]
     let recommendations = review.recommendations.map { one in
       let number = one.number ?? "unnumbered"
@@ -38,11 +35,22 @@ extension Review {
       let time = timesPrinted[number, default: 1]
       return draft(
         .recommendation(
-          PublishedRecommendation(
-            number: one.number, text: one.text, stem: one.stem, addressedTo: one.addressedTo)),
+          one.statement(id: number + (time > 1 ? "-\(time)" : ""))),
         key: "recommendation/\(number)" + (time > 1 ? "/\(time)" : ""), line: one.line)
     }
     return [draft(.reviewPage(page), key: "page", line: 1)] + recommendations
+  }
+
+  /// Its particulars, with the questions that no single recommendation answers.
+  private var page: ReviewPage {
+    let held = Set(recommendations.filter(\.holdsWordsBack).map(\.line))
+    let open = queries.filter { query in
+      !(query.question.contains("withheld") && query.line.map(held.contains) ?? false)
+    }
+    return ReviewPage(
+      communitySafetyPartnership: csp.isEmpty ? nil : csp,
+      published: published.isEmpty ? nil : published, yearOfDeath: yearOfDeath, summary: summary,
+      isDraft: isFromReport ? true : nil, queries: open.isEmpty ? nil : open.map(\.question))
   }
 
   /// `2023-06` for `June 2023`; nil when it is not a month and a year.
@@ -64,5 +72,23 @@ extension Review {
     let hash = text.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+}
+
+extension Review.Recommendation {
+  /// Was a word of it withheld, so that a person must look?
+  public var holdsWordsBack: Bool {
+    ([text, stem ?? ""] + addressedTo + consulted).contains { $0.contains(NameGate.withheld) }
+  }
+
+  /// As the hub keeps it; how it was read only where something had to be judged.
+  fileprivate func statement(id: String) -> PublishedRecommendation {
+    let wasJudged = page != nil || confidence < 1
+    return PublishedRecommendation(
+      number: number, text: text, stem: stem, addressedTo: addressedTo, id: id,
+      partners: partners.isEmpty ? nil : partners, consulted: consulted.isEmpty ? nil : consulted,
+      reading: wasJudged
+        ? PublishedRecommendation.Reading(
+          page: page, box: box, alsoAt: alsoAt, confidence: confidence, reasons: reasons) : nil)
   }
 }

@@ -21,6 +21,12 @@ public struct Review: Hashable, Sendable {
   public var rejections: [Rejection]
   /// Words of the file's name, folded, that are or may be somebody's name. Never written out.
   var namesInFile: Set<String> = []
+  /// True where it was put together from a report, false where a published page says all of it.
+  public internal(set) var isFromReport = false
+  /// Names the report shows, and words held back as possible names, as written: for the hub to
+  /// keep as hashes, so that neither ever comes out. Never written out as they are.
+  public internal(set) var namesShown: Set<String> = []
+  public internal(set) var wordsWithheld: Set<String> = []
 
   /// Is somebody's name, or what may be one, in the name of a file?
   public func isNamed(in fileName: String) -> Bool {

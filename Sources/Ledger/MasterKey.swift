@@ -3,12 +3,13 @@ import FoundationEssentials
 
 /// The key that every record's key is wrapped with; 256 bits, one for each ledger.
 ///
-/// Three keys are derived from it (RFC 5869, HKDF with SHA-256), so that a name, a wrapped key
-/// and the check value can never stand in for one another.
+/// Keys are derived from it for each use (RFC 5869, HKDF with SHA-256), so that a name, a wrapped
+/// key, the check value and what waits at the door can never stand in for one another.
 struct MasterKey: Sendable {
   private let secret: SymmetricKey
   private let naming: SymmetricKey
   private let wrapping: SymmetricKey
+  private let waiting: SymmetricKey
 
   init() { self.init(SymmetricKey(size: .bits256)) }
 
@@ -16,6 +17,7 @@ struct MasterKey: Sendable {
     self.secret = secret
     naming = MasterKey.derive(secret, "kith: names of records")
     wrapping = MasterKey.derive(secret, "kith: keys of records")
+    waiting = MasterKey.derive(secret, "kith: what waits at the door")
   }
 
   /// Nil unless the bytes are 64 hexadecimal digits, a line end after them allowed.
@@ -53,6 +55,17 @@ struct MasterKey: Sendable {
       let bytes = try? AES.GCM.open(box, using: wrapping, authenticating: name)
     else { return nil }
     return SymmetricKey(data: bytes)
+  }
+
+  /// What is kept for a while outside the ledger, sealed and bound to its name.
+  func seal(_ bytes: Data, named name: Data) throws -> Data {
+    try AES.GCM.seal(bytes, using: waiting, authenticating: name).combined ?? Data()
+  }
+
+  /// Nil when the bytes were not sealed under this name by this master key.
+  func unseal(_ sealed: Data, named name: Data) -> Data? {
+    guard let box = try? AES.GCM.SealedBox(combined: sealed) else { return nil }
+    return try? AES.GCM.open(box, using: waiting, authenticating: name)
   }
 
   private static func derive(_ secret: SymmetricKey, _ use: String) -> SymmetricKey {

@@ -29,6 +29,14 @@ final class RecordKeys: Sendable {
 
   func name(of record: RecordReference) -> Data { master.name(of: record.description) }
 
+  func seal(_ bytes: Data, named name: String) throws -> Data {
+    try master.seal(bytes, named: Data(name.utf8))
+  }
+
+  func unseal(_ sealed: Data, named name: String) -> Data? {
+    master.unseal(sealed, named: Data(name.utf8))
+  }
+
   func known(_ record: RecordReference) -> RecordKey? {
     memory.withLock { $0.byRecord[record] }
   }

@@ -13,6 +13,13 @@ extension StatementLog {
   public func append(
     _ drafts: [DraftStatement], submission: String, recorded: Instant
   ) throws(LedgerProblem) -> [Vocabulary.Statement] {
+    try keep(drafts, submission: submission, recorded: recorded).map(\.statement)
+  }
+
+  /// Appends as `append` does, and gives each statement with the bytes it was kept as.
+  public func keep(
+    _ drafts: [DraftStatement], submission: String, recorded: Instant
+  ) throws(LedgerProblem) -> [KeptStatement] {
     guard !drafts.isEmpty else { return [] }
     try refuseUnfit(submission, count: drafts.count)
     let contents = try encoded(drafts)
@@ -27,8 +34,10 @@ extension StatementLog {
     }
     keys.remember(made)
     return drafts.enumerated().map { index, draft in
-      Vocabulary.Statement(
-        sequence: first + index, recorded: recorded, submission: submission, told: draft)
+      KeptStatement(
+        statement: Vocabulary.Statement(
+          sequence: first + index, recorded: recorded, submission: submission, told: draft),
+        content: contents[index])
     }
   }
 

@@ -7,22 +7,31 @@ extension StatementLog {
   /// keeps its sequence; an empty answer means there are no more.
   public func read(after sequence: Int, limit: Int) throws(LedgerProblem) -> [Vocabulary.Statement]
   {
-    try slots(after: sequence, limit: limit, where: "AND k.wrapped IS NOT NULL").compactMap {
-      switch $0 {
-      case .statement(let statement): statement
-      case .erased: nil
-      }
-    }
+    try kept(after: sequence, limit: limit).map(\.statement)
+  }
+
+  /// The same, each with the bytes it is kept as.
+  public func kept(after sequence: Int, limit: Int) throws(LedgerProblem) -> [KeptStatement] {
+    try opened(after: sequence, limit: limit, where: "AND k.wrapped IS NOT NULL")
+      .compactMap(\.kept)
   }
 
   /// At most `limit` places after a sequence, in order, those that were erased among them.
   public func slots(after sequence: Int, limit: Int) throws(LedgerProblem) -> [Slot] {
-    try slots(after: sequence, limit: limit, where: "")
+    try opened(after: sequence, limit: limit, where: "").map { place in
+      place.kept.map { .statement($0.statement) } ?? .erased(sequence: place.sequence)
+    }
   }
 
-  private func slots(
+  /// A place in the ledger, opened; nothing is kept where its key was destroyed.
+  private struct Place {
+    let sequence: Int
+    let kept: KeptStatement?
+  }
+
+  private func opened(
     after sequence: Int, limit: Int, where condition: String
-  ) throws(LedgerProblem) -> [Slot] {
+  ) throws(LedgerProblem) -> [Place] {
     let sql = """
       SELECT \(Entry.columns) FROM \(Entry.tables) WHERE s.sequence > ? \(condition) \
       ORDER BY s.sequence LIMIT ?
@@ -37,25 +46,26 @@ extension StatementLog {
       }
       let (keys, decoder) = (keys, JSONDecoder())
       return try Parallel.map(entries) {
-        try StatementLog.slot($1, keys: keys, decoder: decoder)
+        try StatementLog.place($1, keys: keys, decoder: decoder)
       }
     }
   }
 
   /// Opens what a row holds and reads it.
-  private static func slot(
+  private static func place(
     _ entry: Entry, keys: RecordKeys, decoder: JSONDecoder
-  ) throws -> Slot {
+  ) throws -> Place {
     let sequence = entry.sequence ?? 0
-    if entry.isErased { return .erased(sequence: sequence) }
+    if entry.isErased { return Place(sequence: sequence, kept: nil) }
     guard let (_, content, _) = entry.opened(with: keys), let submission = entry.submission,
       let recorded = entry.recorded.flatMap({ Instant($0) })
     else { throw LedgerProblem.doesNotVerify(sequence: sequence) }
     guard let told = try? decoder.decode(DraftStatement.self, from: content) else {
       throw LedgerProblem.unreadable(sequence: sequence)
     }
-    return .statement(
-      Vocabulary.Statement(
-        sequence: sequence, recorded: recorded, submission: submission, told: told))
+    let statement = Vocabulary.Statement(
+      sequence: sequence, recorded: recorded, submission: submission, told: told)
+    return Place(
+      sequence: sequence, kept: KeptStatement(statement: statement, content: content))
   }
 }

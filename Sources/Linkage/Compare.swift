@@ -15,7 +15,7 @@ public func compare(_ a: Profile, _ b: Profile, under model: LinkageModel) -> Pa
       weight: model.priorWeight)
   ]
   var household = model.householdPriorWeight
-  for level in agreement(left, right) {
+  forEachAgreement(left, right) { level in
     reasons.append(
       Reason(field: level.field, level: level.inWords, weight: model[level].weight))
     household += model[level].householdWeight
@@ -32,21 +32,32 @@ public func compare(_ a: Profile, _ b: Profile, under model: LinkageModel) -> Pa
       ? .no : model.standing(matchWeight: weight, conflicts: conflicts), model: model.version)
 }
 
+/// The match weight `compare` comes to, and nothing else: to pass over those not worth a sentence.
+func weight(_ a: Profile, _ b: Profile, under model: LinkageModel) -> Double {
+  let (left, right) = a.record < b.record ? (a, b) : (b, a)
+  var weight = model.priorWeight
+  var household = model.householdPriorWeight
+  forEachAgreement(left, right) { level in
+    let figures = model[level]
+    weight += figures.weight
+    household += figures.householdWeight
+  }
+  return weight - log2(1 + exp2(household))
+}
+
 /// The level of each field both records have, in the order a reviewer reads them.
-private func agreement(_ a: Profile, _ b: Profile) -> [AgreementLevel] {
-  var levels: [AgreementLevel] = []
-  levels.reserveCapacity(10)
-  func add(_ level: AgreementLevel?) { if let level { levels.append(level) } }
-  add(NumberAgreement.nhsNumber(a, b))
-  add(NumberAgreement.national(a, b))
-  add(NumberAgreement.agency(a, b))
-  add(NameAgreement.given(a, b))
-  add(NameAgreement.middle(a, b))
-  add(NameAgreement.family(a, b))
-  add(DateAgreement.birth(a, b))
-  if let left = a.sex, let right = b.sex { add(left == right ? .sexSame : .sexDiffers) }
-  add(PlaceAgreement.address(a, b))
-  add(NumberAgreement.telephone(a, b))
-  add(DateAgreement.death(a, b))
-  return levels
+private func forEachAgreement(
+  _ a: Profile, _ b: Profile, _ take: (AgreementLevel) -> Void
+) {
+  if let level = NumberAgreement.nhsNumber(a, b) { take(level) }
+  if let level = NumberAgreement.national(a, b) { take(level) }
+  if let level = NumberAgreement.agency(a, b) { take(level) }
+  if let level = NameAgreement.given(a, b) { take(level) }
+  if let level = NameAgreement.middle(a, b) { take(level) }
+  if let level = NameAgreement.family(a, b) { take(level) }
+  if let level = DateAgreement.birth(a, b) { take(level) }
+  if let left = a.sex, let right = b.sex { take(left == right ? .sexSame : .sexDiffers) }
+  if let level = PlaceAgreement.address(a, b) { take(level) }
+  if let level = NumberAgreement.telephone(a, b) { take(level) }
+  if let level = DateAgreement.death(a, b) { take(level) }
 }

@@ -8,10 +8,12 @@ struct Decisions {
   let confirmed: [CandidatePair]
   let refused: Set<CandidatePair>
 
-  /// In the order of the ledger. Decisions of a record about itself are passed over.
+  /// In the order of the ledger. Passed over: decisions of a record about itself, and those that
+  /// wait for a second person.
   init(_ decisions: [(RecordReference, LinkDecision)]) {
     var newest: [CandidatePair: (place: Int, samePerson: Bool)] = [:]
-    for (place, (record, decision)) in decisions.enumerated() where record != decision.other {
+    for (place, (record, decision)) in decisions.enumerated()
+    where record != decision.other && !decision.isHeld {
       newest[CandidatePair(record, decision.other)] = (place, decision.samePerson)
     }
     confirmed = newest.filter(\.value.samePerson).sorted { $0.value.place > $1.value.place }

@@ -54,7 +54,7 @@ struct Evidence {
       .familyGroupConference, .maracReferral, .maracRequest, .maracReturn, .maracOutcome, .matter,
       .dutyStep, .note, .linkDecision, .withdrawal, .sharing,
       .recommendation,
-      .reviewPage,
+      .reviewPage, .reviewWork,
       .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
       .expertQuery:
       break

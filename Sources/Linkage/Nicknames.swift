@@ -9,6 +9,9 @@ enum Nicknames {
   /// The first letter of the name that heads a group.
   static func initial(of group: Int) -> String { String(lines[group][0].prefix(1)) }
 
+  /// Every name of a group, the formal one first.
+  static func names(in group: Int) -> [String] { lines[group] }
+
   private static let lines: [[String]] = NicknameTable.lines.split(separator: "\n").map { line in
     line.split(separator: " ").map(String.init)
   }

@@ -13,6 +13,8 @@ extension InventedPartnership {
 struct WorkforceBook {
   private let today: Day
   private var draw: Draw
+  /// Draws for courses added later, so that what was drawn before stays as it was.
+  private var later: Draw
   private(set) var files: [DemoFile] = []
 
   private static let agencies: [(id: String, posts: Int, groups: [String])] = [
@@ -26,6 +28,7 @@ struct WorkforceBook {
   init(today: Day, seed: UInt64) {
     self.today = today
     draw = Draw(seed: seed, stream: 7_001)
+    later = Draw(seed: seed, stream: 7_002)
     for agency in WorkforceBook.agencies {
       let posts = writePosts(agency.id, agency.posts, agency.groups)
       writeTraining(agency.id, posts)
@@ -101,8 +104,36 @@ struct WorkforceBook {
         draw.chance(75) ? "golden-rules-2024-04" : "golden-rules-2018-07", 85, 5...500,
         passed: draw.chance(90) ? "Y" : "N")
       if post.isTeam { take("da-specialist", 80, 30...900) }
+      rows += laterCourses(post)
     }
+    if agency == "northmoor-csc" { rows = withKnownAuthors(rows) }
     add(agency, "training", ["Post Ref", "Course", "Completed", "Passed"], rows)
+  }
+
+  /// The risk checklist, for those who write one, and a clinician's yearly reflection.
+  private mutating func laterCourses(_ post: Post) -> [[String]] {
+    var rows: [[String]] = []
+    for (course, groups, percent, days) in [
+      ("risk-checklist-2026", ["Social work", "Police"], 60, 20...900),
+      ("reflection", ["Clinical"], 70, 10...500),
+    ] where groups.contains(post.group) && later.chance(percent) {
+      let day = Swift.max(post.started, later.day(days, before: today))
+      rows.append([post.ref, course, day.description, "Y"])
+    }
+    return rows
+  }
+
+  /// The manager is in date with the risk checklist, and the social worker's two years ended
+  /// yesterday: both sign in to the demonstration.
+  private func withKnownAuthors(_ rows: [[String]]) -> [[String]] {
+    let known = [
+      "POST-1001": today.adding(months: -24).adding(days: -1),
+      "POST-1008": today.adding(days: -200),
+    ]
+    return rows.filter { $0[1] != "risk-checklist-2026" || known[$0[0]] == nil }
+      + known.sorted { $0.key < $1.key }.map {
+        [$0.key, "risk-checklist-2026", $0.value.outsideTheReviewedYear.description, "Y"]
+      }
   }
 
   private mutating func writePolicies(_ agency: String, _ posts: [Post]) {

@@ -84,6 +84,13 @@ extension Table {
     return (cells, lines, problems)
   }
 
+  /// Rows as RFC 4180 writes them, every cell in quotation marks.
+  public static func csv(_ rows: [[String]]) -> String {
+    rows.map { row in
+      row.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ",") + "\r\n"
+    }.joined()
+  }
+
   /// Each pair of quotation marks as the one it stands for.
   static func undoubled(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var kept: [UInt8] = []

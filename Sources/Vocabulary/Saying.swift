@@ -60,6 +60,8 @@ public enum Saying: Hashable, Sendable {
   case recommendation(PublishedRecommendation)
   /// What a review's page says of itself: community safety partnership, dates, summary.
   case reviewPage(ReviewPage)
+  /// What a person did about a review: settled, published, acted, answered.
+  case reviewWork(ReviewWork)
   case staffPost(StaffPost)
   case training(TrainingCompletion)
   case policyStep(PolicyStep)
@@ -74,30 +76,24 @@ public struct LinkDecision: Hashable, Codable, Sendable {
   public var other: RecordReference
   public var samePerson: Bool
   public var reason: String
+  /// True while it has no effect and waits for a second person; nil for a decision like any other.
+  public var awaitsSecond: Bool?
+  /// The sequence of the waiting decision that this one answers, made by another person.
+  public var seconds: Int?
 
-  public init(other: RecordReference, samePerson: Bool, reason: String) {
+  public init(
+    other: RecordReference, samePerson: Bool, reason: String, awaitsSecond: Bool? = nil,
+    seconds: Int? = nil
+  ) {
     self.other = other
     self.samePerson = samePerson
     self.reason = reason
+    self.awaitsSecond = awaitsSecond
+    self.seconds = seconds
   }
-}
 
-/// A review's own particulars.
-public struct ReviewPage: Hashable, Codable, Sendable {
-  public var communitySafetyPartnership: String?
-  /// As printed: `June 2023`.
-  public var published: String?
-  public var yearOfDeath: Int?
-  public var summary: String?
-
-  public init(
-    communitySafetyPartnership: String?, published: String?, yearOfDeath: Int?, summary: String?
-  ) {
-    self.communitySafetyPartnership = communitySafetyPartnership
-    self.published = published
-    self.yearOfDeath = yearOfDeath
-    self.summary = summary
-  }
+  /// Does it hold, or only wait?
+  public var isHeld: Bool { awaitsSecond == true }
 }
 
 extension Saying {
@@ -112,7 +108,7 @@ extension Saying {
     case assessmentAuthorisation, statutoryMeeting, placement, caseTransfer
     case familyGroupConference, maracReferral, maracRequest, maracReturn, maracOutcome, matter
     case dutyStep, note, restriction, linkDecision, withdrawal
-    case sharing, recommendation, reviewPage, responsibilityBasis
+    case sharing, recommendation, reviewPage, reviewWork, responsibilityBasis
     case staffPost, training, policyStep, policyReading, procedureUse, leadAppointment, expertQuery
 
     /// Its place among all kinds, counting from 0: for sets and tables asked millions of times.
@@ -183,6 +179,7 @@ extension Saying {
     case .sharing: .sharing
     case .recommendation: .recommendation
     case .reviewPage: .reviewPage
+    case .reviewWork: .reviewWork
     case .staffPost: .staffPost
     case .training: .training
     case .policyStep: .policyStep

@@ -36,6 +36,8 @@ struct DemoLoading {
     }
     let answered = try await answerForms()
     Terminal.complain("  forms: \(answered) answered")
+    let actions = try await DemoReviews(hub: hub, today: today).run()
+    Terminal.complain("  reviews: 2 published, \(actions) actions entered")
     try Data("The invented partnership as of \(today)\n".utf8)
       .write(to: URL(fileURLWithPath: marker))
   }

@@ -7,6 +7,7 @@ import Vocabulary
 ///
 /// A file counts as laid down whole when its size has not changed between two looks. A file that
 /// was taken in but not yet moved when the hub stopped is taken in again, which changes nothing.
+/// What cannot be taken in stays, with what is wrong beside it, and is tried again once it changes.
 struct DropFolders: Sendable {
   let hub: Hub
   let root: String
@@ -17,24 +18,36 @@ struct DropFolders: Sendable {
   /// Looks until the task is cancelled.
   func watch() async {
     var sizes: [String: Int] = [:]
+    var refused: [String: Int] = [:]
     while !Task.isCancelled {
       let seen = filesBySize()
-      for (path, size) in seen.sorted(by: { $0.key < $1.key }) where sizes[path] == size {
-        await take(path)
+      for (path, size) in seen.sorted(by: { $0.key < $1.key })
+      where sizes[path] == size && refused[path] != size {
+        refused[path] = await take(path) ? nil : size
       }
       sizes = filesBySize()
       try? await Task.sleep(for: .seconds(DropFolders.pause))
     }
   }
 
-  /// Files that wait, with their sizes; what a program is still writing often has a dot in front.
+  /// False for what a program is still writing, by the names such files are given, and for what
+  /// stands here beside the files themselves.
+  private static func isWhole(_ name: String) -> Bool {
+    let unfinished = [".part", ".partial", ".tmp", ".filepart", ".crdownload", "~"]
+    return !name.hasPrefix(".") && name != "received" && !name.hasSuffix(problemSuffix)
+      && !unfinished.contains { name.lowercased().hasSuffix($0) }
+  }
+
+  private static let problemSuffix = ".problem.txt"
+
+  /// Files that wait, with their sizes.
   private func filesBySize() -> [String: Int] {
     var found: [String: Int] = [:]
     let manager = FileManager.default
     for flow in (try? manager.contentsOfDirectory(atPath: root)) ?? [] {
       let folder = root + "/" + flow
       for name in (try? manager.contentsOfDirectory(atPath: folder)) ?? []
-      where !name.hasPrefix(".") && name != "received" {
+      where DropFolders.isWhole(name) {
         let path = folder + "/" + name
         guard let facts = try? manager.attributesOfItem(atPath: path),
           facts[.type] as? FileAttributeType == .typeRegular, let size = facts[.size] as? Int
@@ -45,20 +58,27 @@ struct DropFolders: Sendable {
     return found
   }
 
-  private func take(_ path: String) async {
+  /// True when it was taken in, with a receipt even where none of it could enter.
+  private func take(_ path: String) async -> Bool {
     let place = URL(fileURLWithPath: path)
     let flow = place.deletingLastPathComponent().lastPathComponent
-    guard let bytes = FileManager.default.contents(atPath: path) else { return }
+    guard let bytes = FileManager.default.contents(atPath: path) else { return false }
+    let beside = URL(fileURLWithPath: path + DropFolders.problemSuffix)
     let name = place.lastPathComponent
     do {
       let receipt = try await hub.receive(
         [SentFile(name: name, bytes: [UInt8](bytes))], flow: flow)
-      try keep(place, receipt: try ReceiptText.json(receipt), digest: receipt.submission)
+      let first = await hub.receipt(of: receipt.submission)?.receipt ?? receipt
+      try keep(place, receipt: try ReceiptText.json(first), digest: receipt.submission)
+      try? FileManager.default.removeItem(at: beside)
       Terminal.complain(
         "kith: \(flow): took in a file; \(receipt.accepted) statements accepted, "
           + "\(receipt.duplicates) known, \(receipt.rejected.count) parts rejected")
+      return true
     } catch {
+      try? Data("\(error)\n".utf8).write(to: beside, options: .atomic)
       Terminal.complain("kith: \(flow): a file stays where it is: \(error)")
+      return false
     }
   }
 

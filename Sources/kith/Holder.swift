@@ -37,7 +37,7 @@ enum Holder {
   private static func alone(
     _ command: HubCommand, in folder: DataFolder
   ) async throws -> HubReply {
-    let hub = try Opening.hub(in: folder)
+    let hub = try Opening.hub(in: folder, onlyToPreview: command.isPreview)
     let reply = await CommandRunner(hub: hub, desk: nil, address: nil).run(command)
     try await hub.close()
     return reply

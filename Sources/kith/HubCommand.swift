@@ -10,6 +10,8 @@ enum HubCommand: Codable, Sendable {
   case assure(asOf: Day?, json: Bool, shared: Bool, without: [String])
   case verify(json: Bool)
   case rebuild
+  /// What a rebuild would link otherwise; nothing is changed.
+  case previewRebuild(json: Bool, ids: Bool)
   case signIn(practitioner: String)
   case keepReview(path: String)
   case trialRules([RuleText.File], since: Day)
@@ -18,6 +20,14 @@ enum HubCommand: Codable, Sendable {
   enum Mapping: Codable, Sendable {
     case named(String)
     case file(Data)
+  }
+}
+
+extension HubCommand {
+  /// Does it look at the views as they stand, whichever release made them?
+  var isPreview: Bool {
+    if case .previewRebuild = self { return true }
+    return false
   }
 }
 
@@ -52,6 +62,11 @@ struct CommandRunner: Sendable {
       case .rebuild:
         let count = try await hub.rebuild()
         return HubReply(out: "The views were made anew from \(count) statements.")
+      case .previewRebuild(let json, let ids):
+        let found = try await hub.previewRelinking()
+        return HubReply(
+          out: json ? try RelinkingText.json(found, ids: ids) : RelinkingText.plain(found, ids: ids)
+        )
       case .signIn(let practitioner): return try await signIn(practitioner)
       case .keepReview(let path): return try await keepReview(path)
       case .trialRules(let files, let since): return try await trial(files, since: since)
@@ -79,7 +94,7 @@ struct CommandRunner: Sendable {
     let chosen: TableMapping? =
       switch mapping {
       case nil: nil
-      case .named(let name): try hub.partnership.mapping(named: name)
+      case .named(let name): try await hub.mapping(named: name, flow: flow)
       case .file(let bytes): try LocalPartnership.mapping(from: bytes)
       }
     let receipt = try await hub.receive(files, flow: flow, mapping: chosen)
@@ -150,11 +165,13 @@ struct CommandRunner: Sendable {
         status: Outcome.couldNot,
         complaint: "kith: cannot read \(path): check that it exists and may be read.")
     }
-    let review = try ReadDocument.review(at: path, called: "the file")
-    let receipt = try await hub.keep(review, from: ReviewFileName.written(review, from: path))
+    let file = URL(fileURLWithPath: path)
+    let (review, receipt) = try await hub.keepReview(
+      SentFile(name: file.lastPathComponent, bytes: [UInt8](try Data(contentsOf: file))))
     return HubReply(
       out: receipt.accepted == 0
         ? "The hub held this review already; nothing changed."
-        : "The hub now holds this review: \(review.recommendations.count) recommendations.")
+        : "The hub now holds this review: \(review.recommendations.count) recommendations. "
+          + "It is read by nobody until its chair has settled and published it.")
   }
 }

@@ -5,9 +5,10 @@ import Web
 
 /// Opens a hub as this process sees the world: its environment and its clock.
 enum Opening {
-  static func hub(in folder: DataFolder) throws -> Hub {
+  static func hub(in folder: DataFolder, onlyToPreview: Bool = false) throws -> Hub {
     try Hub(
-      folder: folder, environment: ProcessInfo.processInfo.environment, now: SystemClock.now)
+      folder: folder, environment: ProcessInfo.processInfo.environment, now: SystemClock.now,
+      onlyToPreview: onlyToPreview)
   }
 }
 
@@ -21,6 +22,7 @@ struct Serving {
   var drops: DropFolders?
 
   func run() async throws {
+    try await hub.holdProfiles()
     let desk = SignInDesk(now: SystemClock.now)
     let address = "http://127.0.0.1:\(port)"
     let runner = CommandRunner(hub: hub, desk: desk, address: address)

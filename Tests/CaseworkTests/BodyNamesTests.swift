@@ -12,6 +12,9 @@ import Testing
       "Essex Partnership University NHS Foundation Trust", "Islington Council",
       "HM Prison Elmley", "Barts Health NHS Trust", "Northmoor Glass Limited",
       "Devon and Cornwall Police", "Royal College of Paediatrics and Child Health",
+      "Ministry of Justice", "Kent Police", "Kent County Council", "NHS England",
+      "South London and Maudsley NHS Foundation Trust", "Cygnet Health Care",
+      "Nottinghamshire Healthcare NHS Foundation Trust", "University of Surrey",
     ])
   }
 
@@ -24,13 +27,18 @@ import Testing
     ("Northmoor Glas Ltd", "Northmoor Glass Limited"),
     ("Devon and Cornwall Police Adult Safeguarding Team", "Devon and Cornwall Police"),
     ("Royal College of Paediatricians", "Royal College of Paediatrics and Child Health"),
+    ("Minister for Prisons", "Ministry of Justice"), ("Chief Constable of Kent", "Kent Police"),
+    ("Kent Highways", "Kent County Council"), ("NHS England South West", "NHS England"),
+    ("SLaM", "South London and Maudsley NHS Foundation Trust"),
+    ("Notts Healthcare Trust", "Nottinghamshire Healthcare NHS Foundation Trust"),
+    ("Cygnet Hospital Anywhere", "Cygnet Health Care"), ("Kent Poilce", "Kent Police"),
   ])
   func `a name in print leads to the body it means`(printed: String, body: String) {
     #expect(register.match(printed)?.name == body)
   }
 
   @Test func `a name that is in no list is never sure`() {
-    for name in ["Waterloo Mill Company", "Oakfield Nursing Home", "XYZ"] {
+    for name in ["Waterloo Mill Company", "Oakfield Nursing Home", "XYZ", "Surrey"] {
       #expect((register.match(name)?.confidence ?? 0) < 0.9)
     }
   }

@@ -21,7 +21,7 @@ import Vocabulary
         == .recommendation(
           PublishedRecommendation(
             number: "7.1.1", text: "The school needs to say who its “safeguarding lead” is.",
-            addressedTo: ["Oakfield School", "Lantern Service"])))
+            addressedTo: ["Oakfield School", "Lantern Service"], id: "7.1.1")))
     #expect(drafts[2].source == SourcePlace(document: "northmoor.txt", line: 17))
   }
 

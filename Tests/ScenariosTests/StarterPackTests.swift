@@ -51,7 +51,8 @@ import Vocabulary
   @Test func `a role sees what its work needs`() throws {
     #expect(try kinds(.receptionist, .directCare) == [.name, .born, .died, .sex, .identifier])
     #expect(try kinds(.receptionist, .childProtectionEnquiry).isEmpty)
-    #expect(try kinds(.reviewChair, .learningReview) == [.recommendation, .reviewPage])
+    #expect(
+      try kinds(.reviewChair, .learningReview) == [.recommendation, .reviewPage, .reviewWork])
     #expect(try kinds(.generalPractitioner, .directCare).isSuperset(of: [.policeAlert, .plan]))
     #expect(!(try kinds(.generalPractitioner, .directCare).contains(.assessment)))
     #expect(!(try kinds(.policeDesk, .policeProtection).contains(.note)))

@@ -49,7 +49,9 @@ import Vocabulary
   private func gather(_ value: Any, _ path: String, into plain: inout [String]) {
     switch value {
     case let text as String:
-      if !text.contains("☠"), !path.hasSuffix(".keeping.name") { plain.append(path) }
+      if !text.contains("☠"), !path.hasSuffix(".keeping.name"), !Self.keys.contains(path) {
+        plain.append(path)
+      }
     case is LocalPath, is Day, is UncertainDate, is TrustedSVG, is Flag.Tone: return
     default:
       let mirror = Mirror(reflecting: value)
@@ -64,18 +66,34 @@ import Vocabulary
     }
   }
 
+  /// Subjects by which a page finds what it shows beside each other, and our own reasons.
+  static let keys: Set<String> = [
+    ".coverage.subjects", ".coverage.rules.requirement.subject", ".own.asked.requirement.subject",
+    ".shelf.versions.missing",
+  ]
+
   /// Names and values of fields, which we give and nobody else.
   static let ours: Set<String> = ["fields", "field", "vendorStylesheet"]
   /// What one sample leaves out because another carries it.
   static let mayBeAbsent: Set<String> = [
-    ".frame.purpose", ".frame.knownOn", ".duties.holder", ".duties.reached", ".file.tabs.count",
-    ".duty.metOn", ".duties.metOn", ".duties.answer",
+    ".frame.purpose", ".frame.knownOn", ".duties.holder", ".duties.reached", ".file",
+    ".answeredAt", ".file.tabs.count", ".duty.metOn", ".duties.metOn", ".duties.answer",
     ".duties.family", ".asKnown.later", ".entries.timeOfDay", ".entries.detail", ".entries.date",
     ".entries.chips.at", ".lately.timeOfDay", ".lately.detail", ".lately.chips.at",
     ".because.timeOfDay", ".because.detail", ".because.chips.at", ".form.people.count",
     ".people.hint", ".people.count", ".records.hint", ".records.count",
     ".purposes.count", ".frame.tab", ".frame.reader", ".filters.agencies.hint",
     ".filters.kinds.hint", ".filters.people.hint", ".rules.hint", ".link.decision",
+    ".mappings.hint", ".mappings.count", ".flows.hint", ".flows.count", ".flow.hint", ".flow.count",
+    ".meanings.hint", ".meanings.count", ".subjects.hint", ".subjects.count",
     ".uncertain.decision", ".made.decision", ".rows.measures.fallsShort",
+    ".shelf.versions.waitingDays", ".shelf.versions.readByReader", ".shelf.versions.steps.evidence",
+    ".shelf.versions.steps.reviewDue", ".shelf.versions.reviewDue", ".coverage.whole.group",
+    ".coverage.whole.team", ".coverage.groups.team", ".coverage.teams.group",
+    ".coverage.rules.requirement.agencies", ".coverage.rules.requirement.groups",
+    ".coverage.rules.requirement.teamOnly", ".own.post.ended", ".own.post.onLongLeave",
+    ".own.post.isSafeguardingTeam", ".own.asked.requirement.agencies",
+    ".own.asked.requirement.groups", ".own.asked.requirement.teamOnly", ".own.asked.until",
+    ".own.goldenRulesOn", ".own.checklistUntil", ".rota.queries.answered",
   ]
 }

@@ -91,9 +91,15 @@ extension Samples {
       ("statement", statementPage), ("worklist", worklist), ("search", search),
       ("open file", openFile), ("sign in", signIn), ("receive", receive), ("receipt", receipt),
       ("recommendations", recommendations), ("problem", problem),
+      ("mend a row", mendRow), ("mappings", mappings), ("mapping", mapping),
+      ("one report", oneReport), ("stories", stories), ("story", story),
       ("links", linksPage), ("link", linkPage(isDecided: false)),
       ("link decided", linkPage(isDecided: true)),
-      ("kin", kinPage), ("seal", sealPage),
+      ("link queue", linkQueuePage), ("link queued", queuedLinkPage),
+      ("link waiting", waitingLinkPage),
+      ("procedures", procedures), ("procedure", procedureChapter), ("policies", policies),
+      ("training", training), ("own training", ownTraining), ("lead", lead),
+      ("kin", kinPage), ("seal", sealPage), ("ecomap", ecomapPage),
       ("duty", dutyPage(form(.visit, problems: formProblems))),
       (
         "duties",
@@ -113,5 +119,7 @@ extension Samples {
 
   static let allPages: [(String, any Page)] =
     Samples.typical.filledPages + Samples.extreme.filledPages + Samples.typical.emptyPages
+    + Samples.typical.reviewPages + Samples.extreme.reviewPages + Samples.typical.emptyReviewPages
     + Samples.typical.sheetPages + Samples.extreme.sheetPages + Samples.typical.emptySheetPages
+    + Samples.typical.casePages + Samples.extreme.casePages + Samples.typical.emptyCasePages
 }

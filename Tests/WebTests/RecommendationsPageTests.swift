@@ -58,7 +58,7 @@ import Testing
 
 extension HTML {
   /// The page without the elements of a class.
-  fileprivate func removing(_ className: String) -> HTML {
+  func removing(_ className: String) -> HTML {
     switch self {
     case .text, .void, .drawing: self
     case .fragment(let parts): .fragment(parts.map { $0.removing(className) })

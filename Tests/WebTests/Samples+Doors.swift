@@ -12,11 +12,13 @@ extension Samples {
     }
     return SearchPage(
       frame: frame(.people), query: say("mara ashdown"),
+      values: FormValues(["q": [say("mara")], "family": [say("ashdown")]]), verdict: .many,
+      matches: [hit("Mara Ashdown", "36", ["that number is recorded"])],
       exact: repeated([hit("Mara Ashdown", "36", ["given name and surname are the same"])]),
       near: repeated([
         hit("Marah Ashton", "19", ["surname two letters apart", "given name sounds the same"])
       ]),
-      isCutShort: true)
+      isCutShort: true, addAt: at("receive"), linksAt: at("links"))
   }
 
   var openFile: OpenFilePage {
@@ -65,7 +67,9 @@ extension Samples {
           day: day("2031-03-12"), flow: say("Children’s services to the hub"),
           files: [say("ssd_person.csv")], accepted: 212, alreadyKnown: 31, dropped: 40, rejected: 2,
           at: at("receipt"))
-      ])
+      ],
+      mappings: [Choice(say("clinic"), say("clinic: A clinic’s visits."))],
+      makeMapping: at("mappings"), oneReport: at("one-report"))
   }
 
   var receipt: ReceiptPage {
@@ -81,7 +85,15 @@ extension Samples {
             expected: say("a day such as 27/03/2015 or 2015-03-27"))
         ])),
       flowName: say("Children’s services to the hub"), files: [say("ssd_person.csv")],
-      viewsHaveCaughtUp: false)
+      viewsHaveCaughtUp: false,
+      mendable: repeated([
+        ReceiptPage.RowLink(file: say("ssd_person.csv"), line: 14, problems: 1, at: at("row"))
+      ]),
+      mended: [
+        ReceiptPage.RowLink(file: say("ssd_person.csv"), line: 9, problems: 0, at: at("receipt"))
+      ],
+      mends: ReceiptPage.RowLink(
+        file: say("ssd_person.csv"), line: 3, problems: 0, at: at("receipt")))
   }
 
   func measure(_ status: RecommendationsPage.Status) -> RecommendationsPage.Measure {

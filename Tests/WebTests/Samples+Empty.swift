@@ -17,14 +17,14 @@ extension Samples {
           rules: [], chosenRule: nil, groupBy: .family,
           watchedFor: [say("a child is not seen for longer than the plan says")])
       ),
+      ("no training", noTraining), ("no policies", noPolicies), ("no lead", noLead),
       (
         "search",
-        SearchPage(frame: frame(.people), query: nil, exact: [], near: [], isCutShort: false)
+        searchPage(nil)
       ),
       (
         "nothing-found",
-        SearchPage(
-          frame: frame(.people), query: say("zzz"), exact: [], near: [], isCutShort: false)
+        searchPage(say("zzz"))
       ),
       (
         "open-file",
@@ -65,7 +65,8 @@ extension Samples {
         "person",
         PersonPage(
           frame: frame(.people), file: emptyFile, name: say("Nobody yet"), age: nil, flags: [],
-          attributes: [say("Name")], records: [], links: [], parentalResponsibility: nil,
+          attributes: [say("Name")], records: [], links: [], history: [],
+          parentalResponsibility: nil,
           parentalResponsibilityNote: say("Derived, not legal advice."))
       ),
       (
@@ -92,7 +93,8 @@ extension Samples {
       members: [], tieRows: [], missing: [], lately: [], latelyNote: nil,
       chronologyAt: at("chronology"), duties: [], dutiesAt: at("duties"),
       parentalResponsibility: [], parentalResponsibilityNote: say("Derived, not legal advice."),
-      stateKinAt: at("kin"))
+      stateKinAt: at("kin"),
+      ecomapAt: at("ecomap"), changes: [])
   }
 
   private var emptyDuty: DutyPage {
@@ -120,5 +122,12 @@ extension Samples {
           row: 1, number: "11.10.1", role: say("all agencies"), meaning: say("Training"),
           measures: [], published: nil)
       ], importAt: nil)
+  }
+
+  private func searchPage(_ query: String?) -> SearchPage {
+    SearchPage(
+      frame: frame(.people), query: query, values: FormValues(["q": [query ?? ""]]),
+      verdict: query == nil ? nil : SearchPage.Verdict.none, matches: [], exact: [], near: [],
+      isCutShort: false, addAt: query == nil ? nil : at("receive"), linksAt: nil)
   }
 }

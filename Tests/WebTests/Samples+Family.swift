@@ -9,10 +9,11 @@ extension Samples {
       ties: ties, members: repeated(members), tieRows: repeated(tieRows),
       missing: [
         FamilyPage.Missing(
-          says: say("Theo’s father is not recorded"),
+          about: say("Theo"), says: say("Theo’s father is not recorded"),
           ask: say("Ask Mara; the birth certificate would say.")),
         FamilyPage.Missing(
-          says: say("No GP practice is connected for Colin"), ask: say("Ask his trust.")),
+          about: say("Colin"), says: say("No GP practice is connected for Colin"),
+          ask: say("Ask his trust.")),
       ],
       lately: entries,
       latelyNote: say("No child of this household has been seen alone for 74 days."),
@@ -20,7 +21,22 @@ extension Samples {
       dutiesAt: at("duties"), parentalResponsibility: responsibility,
       parentalResponsibilityNote: say(
         "Colin has none for Isla or Theo that anybody stated. Derived, not legal advice."),
-      stateKinAt: at("kin"))
+      stateKinAt: at("kin"), ecomapAt: at("ecomap"),
+      changes: [
+        FamilyPage.Change(day: day("2030-11-02"), at: at("then"), isShown: false),
+        FamilyPage.Change(day: day("2031-03-02"), at: at("now"), isShown: true),
+      ])
+  }
+
+  var ecomapPage: EcomapPage {
+    EcomapPage(
+      frame: frame(.people, isOpen: true), file: file, asKnown: asKnown, drawing: drawing,
+      rows: repeated([
+        EcomapPage.Row(
+          name: say("Northmoor Children’s Services"), kind: say("children’s services"),
+          knows: [say("Isla"), say("Mara")],
+          contacts: say("12 in the last year, last on 3 March 2031"))
+      ]), familyAt: at("family"))
   }
 
   var kinPage: KinPage {
@@ -164,6 +180,11 @@ extension Samples {
           conflicts: [say("Dates of birth differ")],
           decision: say("the same person, R. Okoro on 4 March: seen both papers"))
       ],
+      history: [
+        PersonPage.HistoryRow(
+          words: say("14 March 2031: P1042 and N77 were told apart by R. Okoro. Why: two women"),
+          otherAt: at("other"))
+      ],
       linksAt: at("links"), sealAt: at("seal"),
       parentalResponsibility: [say("An adult: nobody holds parental responsibility for her.")],
       parentalResponsibilityNote: say("Derived, not legal advice."))
@@ -188,12 +209,41 @@ extension Samples {
     let person = personPage
     var link = person.links[0]
     if !isDecided { link.decision = nil }
-    return LinkPage(
-      frame: person.frame, file: file, isJoined: isDecided, attributes: person.attributes,
-      records: person.records, link: link, mayTakeBack: isDecided, action: at("link"),
-      linksAt: at("links"), notice: say("Nothing was changed or written down."),
+    return linkPage(link, asking: isDecided ? .decided(mayTakeBack: true) : .open)
+  }
+
+  /// Asked again, of a second person, outside any file.
+  var queuedLinkPage: LinkPage {
+    var page = linkPage(
+      personPage.links[0], asking: .secondPerson(first: say("The same person: by R. Okoro")))
+    page.file = nil
+    page.reopened = [say("The two now have two NHS numbers, both valid")]
+    page.answeredAt = at("before")
+    page.problems = []
+    return page
+  }
+
+  var waitingLinkPage: LinkPage {
+    linkPage(personPage.links[0], asking: .waiting(first: say("The same person: by you")))
+  }
+
+  private func linkPage(_ link: PersonPage.LinkRow, asking: LinkPage.Asking) -> LinkPage {
+    LinkPage(
+      frame: personPage.frame, file: file, isJoined: link.decision != nil,
+      attributes: personPage.attributes, records: personPage.records, link: link, asking: asking,
+      reopened: [], needsSecond: asking == .open, action: at("link"), linksAt: at("links"),
+      notice: say("Nothing was changed or written down."), answeredAt: nil,
       values: FormValues(["reason": [say("Her papers")]]),
       problems: [FieldProblem(field: "reason", message: say("Say why"))])
+  }
+
+  var linkQueuePage: LinkQueuePage {
+    let row = LinkQueuePage.Row(
+      left: say("Northmoor Children’s Services P1042, Mara Ashdown"),
+      right: say("Northmoor Police N77, Mara Ashdown"),
+      reach: say("2 children · 3 duties not met · 2 agencies"),
+      notes: [say("Waiting for a second person")], at: at("queued"))
+    return LinkQueuePage(frame: personPage.frame, joins: [row], splits: [row])
   }
 
   var chronologyPage: ChronologyPage {

@@ -5,10 +5,10 @@ extension ResourceMapper {
     subject: .itself,
     used: [
       "identifier", "name", "gender", "birthDate", "address", "deceasedBoolean",
-      "deceasedDateTime", "link", "active",
+      "deceasedDateTime", "link", "active", "contact",
     ],
     read: { resource, _ in
-      var drafts = PersonMapping.read(resource)
+      var drafts = PersonMapping.read(resource) + ContactMapping.read(resource)
       if let died = resource["deceasedDateTime"]?.fhirDate?.date {
         drafts.append(resource.draft(.died(died), "died", occurred: died))
       } else if resource["deceasedBoolean"]?.bool == true,

@@ -9,8 +9,11 @@ struct RelatedTie {
   /// The patient's carer, in code or in words.
   var saysCarer: Bool
 
-  init(_ person: BundleEntry) {
-    let concepts = person.node["relationship"]?.parts ?? []
+  init(_ person: BundleEntry) { self.init(person.node) }
+
+  /// Of a RelatedPerson, or of one of a Patient's contacts.
+  init(_ node: JSONNode) {
+    let concepts = node["relationship"]?.parts ?? []
     let ties = concepts.flatMap(\.codes).compactMap { RoleCodes.tie($0.code) }
     words = concepts.lazy.compactMap(\.words).first
     saysCarer = concepts.contains {

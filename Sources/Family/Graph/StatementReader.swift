@@ -57,7 +57,7 @@ struct StatementReader {
       .frontDoorItem, .frontDoorAnswer, .referralDecision, .assessmentAuthorisation,
       .statutoryMeeting, .placement, .caseTransfer, .familyGroupConference, .maracReferral,
       .maracRequest, .maracReturn, .maracOutcome, .matter, .dutyStep, .note, .restriction,
-      .linkDecision, .withdrawal, .sharing, .recommendation, .reviewPage,
+      .linkDecision, .withdrawal, .sharing, .recommendation, .reviewPage, .reviewWork,
       .staffPost, .training, .policyStep, .policyReading, .procedureUse, .leadAppointment,
       .expertQuery:
       break

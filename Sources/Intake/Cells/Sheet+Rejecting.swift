@@ -21,6 +21,14 @@ extension Sheet {
       Rejection(file: file, line: table.line(of: row), problem: problem, expected: expected))
   }
 
+  /// Turns away a row about somebody the flow does not cover.
+  func rejectOutside(
+    _ row: Int, _ problem: String, expected: String, into gathered: inout Gathered
+  ) {
+    gathered.outside.insert(RowPlace(file: file, line: table.line(of: row)))
+    rejectRow(row, problem, expected: expected, into: &gathered)
+  }
+
   /// Tells of the rows the file's own shape kept from being read.
   func rejectUnreadableRows(into gathered: inout Gathered) {
     for row in table.problems {

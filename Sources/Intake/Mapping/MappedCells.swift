@@ -53,6 +53,8 @@ struct MappedCells {
   ) -> MappedNode? {
     switch value.kind ?? .text {
     case .text, .relationship: return .text(text + (value.suffix ?? ""))
+    case .givenNames: return MappedCells.givenNames(of: text).map(MappedNode.text)
+    case .familyName: return NoticeIdentity.parts(text).family.map(MappedNode.text)
     case .list:
       let parts = text.split(separator: ";").map { Spaced.trimmed(String($0)) }
       return .list(parts.filter { !$0.isEmpty }.map(MappedNode.text))
@@ -77,6 +79,11 @@ struct MappedCells {
         into: &gathered)
       return nil
     }
+  }
+
+  private static func givenNames(of whole: String) -> String? {
+    let name = NoticeIdentity.parts(whole)
+    return name.given.map { ([$0] + [name.middle].compactMap { $0 }).joined(separator: " ") }
   }
 
   private func agencyList(

@@ -39,7 +39,7 @@ struct MappedTable {
       let about = RecordReference(sheet.flow.from, id)
       guard entered.contains(about) || covers(about, row) else {
         let names = sheet.flow.subjects.map(\.rawValue).joined(separator: ", ")
-        sheet.rejectRow(
+        sheet.rejectOutside(
           row, "the flow \(sheet.flow.id) covers \(names); this row is of none of these",
           expected: "people the flow covers, and nobody else", into: &gathered)
         return false
@@ -130,7 +130,18 @@ struct MappedTable {
     let parts =
       rule.key.map { $0.map { sheet.text(row, sheet.column($0)) ?? "" } }
       ?? (occurred.map { [$0.description] } ?? [])
-    return (["map", mapping.id, rule.name, about.id] + parts).joined(separator: "/")
+    return (["map", mapping.id, rule.name, about.id] + parts.map(MappedTable.short))
+      .joined(separator: "/")
+  }
+
+  /// A key stands in the views in the clear: words that tell one thing from another are told from
+  /// one another by their FNV-1a hash, which repeats nothing of them.
+  private static func short(_ part: String) -> String {
+    guard part.utf8.count > 64 else { return part }
+    let hash = part.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
+    return String(hash, radix: 16)
   }
 }
 

@@ -12,6 +12,8 @@ public struct TableMapping: Hashable, Codable, Sendable {
   public var recognisedBy: [String]
   /// The sheet of a workbook it reads, whatever its capitals; nil for the first.
   public var sheet: String?
+  /// The name that begins its fields in flows and receipts; its id where nil.
+  public var table: String?
   /// `police-notice`, when the columns only need other names.
   public var becomes: String?
   /// The format's name for each of this table's columns.
@@ -28,7 +30,8 @@ public struct TableMapping: Hashable, Codable, Sendable {
 
   public init(
     id: String, version: String = "1", says: String, recognisedBy: [String],
-    sheet: String? = nil, becomes: String? = nil, columns: [String: String]? = nil,
+    sheet: String? = nil, table: String? = nil, becomes: String? = nil,
+    columns: [String: String]? = nil,
     record: String? = nil,
     subject: MappedValue? = nil, nhsNumber: String? = nil, born: String? = nil,
     rules: [MappingRule]? = nil
@@ -38,6 +41,7 @@ public struct TableMapping: Hashable, Codable, Sendable {
     self.says = says
     self.recognisedBy = recognisedBy
     self.sheet = sheet
+    self.table = table
     self.becomes = becomes
     self.columns = columns
     self.record = record
@@ -102,6 +106,8 @@ public struct MappedValue: Hashable, Codable, Sendable {
     case text
     /// Split at semicolons.
     case list
+    /// A whole name's parts: `Wren Lee Sallow` or `Sallow, Wren Lee`.
+    case givenNames, familyName
     case date, day, answer, postcode, nhsNumber, number
     /// Another record of the same agency, by its number.
     case record

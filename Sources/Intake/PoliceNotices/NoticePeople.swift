@@ -124,6 +124,9 @@ struct NoticePeople {
     let names = door.flow.subjects.map(\.rawValue).joined(separator: ", ")
     let subject = person.columns == nil ? "this row is" : "one person of this row is"
     let column = person.columns.flatMap { _ in person.column(.name).position }
+    let sheet = person.row.file.sheet
+    gathered.outside.insert(
+      RowPlace(file: sheet.file, line: sheet.table.line(of: person.row.number)))
     gathered.rejections.append(
       Rejection(
         file: person.row.file.sheet.file,

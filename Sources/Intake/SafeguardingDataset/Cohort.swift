@@ -44,7 +44,7 @@ struct Cohort {
   ) -> RecordReference? {
     let record = RecordReference(flow.from, person)
     if covered.contains(person) || known.contains(record) { return record }
-    sheet.rejectRow(
+    sheet.rejectOutside(
       row, "the row is about a person who has not been let in",
       expected: "a person with a row of ssd_person that the flow \(flow.id) covers",
       into: &gathered)
@@ -54,7 +54,7 @@ struct Cohort {
   /// Says that a row of `ssd_person` is about somebody the flow does not cover.
   func turnAway(_ row: Int, _ sheet: Sheet, _ gathered: inout Gathered) {
     let names = flow.subjects.map(\.rawValue).joined(separator: ", ")
-    sheet.rejectRow(
+    sheet.rejectOutside(
       row, "the flow \(flow.id) covers \(names); this row is of none of these",
       expected: "rows about people the flow covers, and nobody else", into: &gathered)
   }

@@ -32,11 +32,9 @@ struct LeadCounting {
   func queries() -> Tally? {
     guard !view[.expertQuery].isEmpty else { return nil }
     var tally = Tally()
-    for statement in view[.expertQuery] where view.inWindow(statement.happened) {
-      guard case .expertQuery(let query) = statement.says else { continue }
-      view.count(
-        &tally, done: query.answered.map { [$0] } ?? [],
-        due: view.input.workingDays.day(2, after: statement.happened))
+    let asked = LeadRota.Query.all(in: view[.expertQuery], workingDays: view.input.workingDays)
+    for query in asked where view.inWindow(query.asked) {
+      view.count(&tally, done: query.answered.map { [$0] } ?? [], due: query.due)
     }
     return tally
   }

@@ -13,6 +13,17 @@ public enum Measures {
     return counted + tabled + workforce(counting.view, input)
   }
 
+  /// What every measure says, whether or not there is anything to count.
+  static func definitions(_ settings: MeasureSettings) -> [Measure] {
+    (CountedMeasure.allCases.map { $0.measure(settings) } + TableMeasure.all.map(\.measure)
+      + WorkforceMeasure.allCases.map(\.measure)).sorted { $0.id < $1.id }
+  }
+
+  /// Does any of some measures, by their numbers, count duties?
+  public static func needDuties(_ ids: [String]) -> Bool {
+    TableMeasure.all.contains { $0.needsDuties && ids.contains($0.measure.id) }
+  }
+
   private static func results(of measure: CountedMeasure, _ counting: Counting) -> [MeasureResult] {
     let input = counting.input
     let definition = measure.measure(input.settings)

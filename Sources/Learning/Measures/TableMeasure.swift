@@ -7,6 +7,8 @@ struct TableMeasure {
   let kinds: [Agency.Kind]
   /// Rules that tell people to do what it counts; empty where none does, or `tally` sees to it.
   var rules: Set<String> = []
+  /// Does it count duties, which are costly to work out for an earlier day?
+  var needsDuties = false
   /// Nil where something it needs was not handed over.
   let tally: @Sendable (CountingView, AgencyID) -> Tally?
 
@@ -41,7 +43,8 @@ struct TableMeasure {
     _ id: String, of one: String, _ many: String, so: String, at kinds: [Agency.Kind],
     target: Double?, under rules: Set<String>
   ) -> TableMeasure {
-    TableMeasure(id, of: one, many, so: so, at: kinds, target: target) { view, agency in
+    var measure = TableMeasure(id, of: one, many, so: so, at: kinds, target: target) {
+      view, agency in
       view.input.duties.map { duties in
         var tally = Tally()
         for duty in duties where rules.contains(duty.rule) && duty.owedBy == agency {
@@ -50,6 +53,8 @@ struct TableMeasure {
         return tally
       }
     }
+    measure.needsDuties = true
+    return measure
   }
 
   static func count(_ duty: DutyOutcome, in view: CountingView, _ tally: inout Tally) {

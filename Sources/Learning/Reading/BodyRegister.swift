@@ -5,14 +5,17 @@ public struct BodyRegister: Sendable {
     public var boards: [(name: String, places: [String])]
     public var became: [(was: String, is: String)]
     public var sites: [(site: String, body: String)]
+    /// Short forms everybody in the field knows: `LAS`.
+    public var short: [String: String]
 
     public init(
       boards: [(name: String, places: [String])], became: [(was: String, is: String)],
-      sites: [(site: String, body: String)]
+      sites: [(site: String, body: String)], short: [String: String] = [:]
     ) {
       self.boards = boards
       self.became = became
       self.sites = sites
+      self.short = short
     }
   }
 
@@ -21,31 +24,47 @@ public struct BodyRegister: Sendable {
     public let name: String
     public let confidence: Double
     public let because: String
+
+    /// Is it another body, that took the printed one's place?
+    public var isSuccession: Bool {
+      because == "what it has become" || because == "the board of its place"
+    }
   }
 
-  private struct Entry {
+  struct Entry {
     let name: String
     let key: BodyKey
+    let kind: BodyKind?
+
+    init(name: String, called: String) {
+      self.name = name
+      key = BodyKey(called)
+      kind = BodyKind(called)
+    }
   }
-  private let entries: [Entry]
+  let entries: [Entry]
   private let byKey: [String: String]
-  private let byLetters: [String: [String]]
+  let letters: BodyInitials
+  private let bySolid: [String: String]
+  let byWhole: [String: String]
   private let weights: [String: Double]
-  private let byWord: [String: [Int]]
-  private let succession: Succession
+  let byWord: [String: [Int]]
+  let succession: Succession
 
   public init(_ names: [String], succession: Succession) {
     self.succession = succession
-    let own = names.filter { !$0.isEmpty }.map { Entry(name: $0, key: BodyKey($0)) }
+    let own = names.filter { !$0.isEmpty }.map { Entry(name: $0, called: $0) }
     let listed = Dictionary(own.map { ($0.key.text, $0.name) }) { first, second in
       BodyRegister.fuller(first, second)
     }
     let older = succession.became.compactMap { change in
-      listed[BodyKey(change.is).text].map { Entry(name: $0, key: BodyKey(change.was)) }
+      listed[BodyKey(change.is).text].map { Entry(name: $0, called: change.was) }
     }
     entries = own + older
     byKey = listed
-    byLetters = Dictionary(grouping: own.map(\.name)) { BodyKey.initials(of: $0) }
+    letters = BodyInitials(own.map(\.name))
+    bySolid = Dictionary(own.map { ($0.key.solid, $0.name) }) { first, _ in first }
+    byWhole = Dictionary(own.map { (Letters.folded($0.name), $0.name) }) { first, _ in first }
     var counts: [String: Int] = [:]
     var places: [String: [Int]] = [:]
     for (index, entry) in entries.enumerated() {
@@ -61,75 +80,16 @@ public struct BodyRegister: Sendable {
 
   /// The body a printed name means; nil where nothing in the list comes near.
   public func match(_ printed: String) -> Match? {
-    let names = BodyRegister.readings(of: printed)
+    let names = BodyReadings(printed).names
     for name in names {
       if let exact = exact(name) { return exact }
     }
     for name in names {
       if let known = known(name) { return known }
     }
-    return names.compactMap { nearest($0) }.max { $0.confidence < $1.confidence }
-  }
-
-  /// The name itself, without what stands in brackets, what stands in them, its first part.
-  private static func readings(of printed: String) -> [String] {
-    var out = [printed]
-    if let open = printed.firstIndex(of: "("), let close = printed.lastIndex(of: ")"), open < close
-    {
-      out.append((printed[..<open] + printed[printed.index(after: close)...]).trimmed)
-      out.append(String(printed[printed.index(after: open)..<close]))
-    }
-    let parts = printed.components(separatedBy: ",").map { $0.trimmed }
-    if parts.count > 1 { out += parts.filter { $0.split(separator: " ").count > 1 } }
-    if let dash = printed.firstRange(of: " - ") ?? printed.firstRange(of: " – ") {
-      out += [String(printed[..<dash.lowerBound]), String(printed[dash.upperBound...])]
-    }
-    let words = printed.split(separator: " ").map { String($0) }
-    for head in ["Police", "Council", "Constabulary", "Trust"] {
-      if let index = words.firstIndex(of: head), index > 0, index < words.count - 1,
-        words[index + 1] != "and"
-      {
-        out.append(words[...index].joined(separator: " "))
-      }
-    }
-    for name in out { out += BodyRegister.withoutPosts(name) }
-    return out.filter { !$0.isEmpty }
-  }
-
-  /// Without a post in front, and a council's service as the council.
-  private static func withoutPosts(_ name: String) -> [String] {
-    var out: [String] = []
-    let small = name.lowercased()
-    for post in [
-      "chief executive", "chief constable", "chief officer", "medical director", "director", "ceo",
-      "head", "leader", "manager", "chair", "president", "secretary",
-    ] {
-      for joint in [" of the ", " of ", ", ", " for ", " at "] where small.hasPrefix(post + joint) {
-        out.append(String(name.dropFirst((post + joint).count)))
-      }
-    }
-    for service in [
-      "adult social services", "social services", "adult social care", "social care",
-      "children’s services", "children's services", "childrens services", "highways department",
-      "highways", "housing department", "housing services", "adult services", "public health",
-    ]
-    where small.contains(service) && !small.contains("department of health") {
-      if let range = small.firstRange(of: service) {
-        let rest =
-          name.dropLast(small[range.lowerBound...].count)
-          + name.suffix(small[range.upperBound...].count)
-        out.append(String(rest) + (small.contains("council") ? "" : " Council"))
-      }
-    }
-    for state in [
-      "secretary of state for ", "minister of state for ", "minister for ",
-      "parliamentary under secretary of state for ",
-    ] where small.contains(state) {
-      if let range = small.firstRange(of: state) {
-        out.append("Department for " + name.suffix(small[range.upperBound...].count))
-      }
-    }
-    return out
+    let best = names.compactMap { nearest($0) }.max { $0.confidence < $1.confidence }
+    if let best, best.confidence >= 0.9 { return best }
+    return names.lazy.compactMap { begun($0) ?? branch($0) }.first ?? best
   }
 
   /// Of two spellings of one name the one written out.
@@ -138,80 +98,47 @@ public struct BodyRegister: Sendable {
     return rank(first) >= rank(second) ? first : second
   }
 
-  private func listed(_ name: String) -> String? { byKey[BodyKey(name).text] }
+  func listed(_ name: String) -> String? { byKey[BodyKey(name).text] }
 
   private func exact(_ name: String) -> Match? {
-    if let same = listed(name) {
+    let key = BodyKey(name)
+    if let same = listed(name) ?? (key.solid.utf8.count >= 6 ? bySolid[key.solid] : nil),
+      key.words.count > 1 || BodyRegister.isAllOf(name, same)
+    {
       return Match(name: same, confidence: 0.98, because: "the same name")
+    }
+    if let full = succession.short[BodyRegister.letters(of: name)], let same = listed(full) {
+      return Match(name: same, confidence: 0.95, because: "a short form of it")
     }
     if let full = NationalBodies.named[Letters.folded(BodyWords.bare(name))],
       let same = listed(full)
     {
       return Match(name: same, confidence: 0.97, because: "a short or older name of it")
     }
-    let key = BodyKey(name)
     for (was, now) in succession.became where BodyKey(was).text == key.text {
       return Match(name: listed(now) ?? now, confidence: 0.95, because: "what it has become")
     }
     return nil
   }
 
-  /// By what it is: a commissioning group, a hospital's site, an abbreviation.
-  private func known(_ name: String) -> Match? {
-    let folded = " " + Letters.folded(name) + " "
-    if folded.contains("clinical commission") || folded.contains(" ccg")
-      || folded.contains("primary care trust")
-      || folded.contains(" pct ") || folded.contains("integrated care") || folded.contains(" icb ")
-      || folded.contains("health and social care partnership")
-      || folded.contains("health and care partnership")
-    {
-      if let board = board(folded) { return board }
-    }
-    let isSite = [" hospital ", " hospitals ", " infirmary ", " centre ", " unit ", " medicine "]
-      .contains { folded.contains($0) }
-    if isSite, !folded.contains(" trust "), let match = site(folded) { return match }
-    return initials(name)
-  }
-
-  private func board(_ folded: String) -> Match? {
-    var best: (name: String, length: Int)?
-    for board in succession.boards {
-      for place in board.places where folded.contains(" " + Letters.folded(place) + " ") {
-        if best.map({ place.count > $0.length }) ?? true { best = (board.name, place.count) }
+  /// Is a name of one telling word all of a listed name, but for what companies add? `Surrey` is
+  /// not all of a university's.
+  private static func isAllOf(_ name: String, _ listed: String) -> Bool {
+    func words(_ text: String) -> Int {
+      Letters.folded(text).split(separator: " ").count {
+        !["the", "limited", "ltd", "plc", "uk", "nhs", "foundation", "trust"].contains($0)
       }
     }
-    return best.map {
-      Match(name: listed($0.name) ?? $0.name, confidence: 0.93, because: "the board of its place")
-    }
+    return words(name) >= words(listed)
   }
 
-  private func site(_ folded: String) -> Match? {
-    var best: (body: String, length: Int)?
-    for (site, body) in succession.sites {
-      let words = Letters.words(site)
-      guard words.allSatisfy({ folded.contains(" " + $0 + " ") }) else { continue }
-      if best.map({ site.count > $0.length }) ?? true { best = (body, site.count) }
-    }
-    guard let best else { return nil }
-    return listed(best.body).map {
-      Match(name: $0, confidence: 0.92, because: "the body that runs the site")
-    }
-  }
-
-  private func initials(_ name: String) -> Match? {
-    let short = name.filter { $0.isLetter }
-    guard short.count >= 3, short.count <= 9, !name.contains(" "),
-      short.filter({ $0.isUppercase }).count >= 3
-    else { return nil }
-    let found = byLetters.filter {
-      $0.key == short.uppercased() || short.count >= 4 && $0.key.hasPrefix(short.uppercased())
-    }.values.flatMap { $0 }
-    guard found.count == 1 else { return nil }
-    return Match(name: found[0], confidence: 0.9, because: "its initials")
+  static func letters(of name: String) -> String {
+    name.uppercased().filter { $0.isLetter || $0.isNumber }
   }
 
   private func nearest(_ name: String) -> Match? {
-    let key = BodyKey(expanded(name))
+    let long = expanded(name)
+    let (key, kind) = (BodyKey(long), BodyKind(long))
     var candidates: Set<Int> = []
     for word in key.words {
       for near in neighbours(of: word) { candidates.formUnion(byWord[near] ?? []) }
@@ -219,8 +146,12 @@ public struct BodyRegister: Sendable {
     var best: (index: Int, score: Double)?
     var second = 0.0
     for index in candidates.sorted() {
-      let score = score(key, entries[index].key)
-      let isSame = best.map { entries[$0.index].name == entries[index].name } ?? false
+      let entry = entries[index]
+      var score = score(key, entry.key)
+      if !BodyKind.agree(kind, entry.kind) { score *= 0.8 }
+      // Two bodies in one entry are meant only where both are printed.
+      if entry.name.contains("|"), !name.contains(" and "), !name.contains("&") { score *= 0.85 }
+      let isSame = best.map { entries[$0.index].name == entry.name } ?? false
       if score > (best?.score ?? 0) {
         if !isSame { second = best?.score ?? 0 }
         best = (index, score)
@@ -228,11 +159,21 @@ public struct BodyRegister: Sendable {
         second = max(second, score)
       }
     }
-    guard let best, best.score > 0.3 else { return nil }
-    let margin = best.score - second
-    let sure =
-      best.score >= 0.78 && margin > 0.1 ? 0.91 : min(0.85, 0.35 + best.score * 0.4 + margin * 0.4)
-    return Match(name: entries[best.index].name, confidence: sure, because: "most of its words")
+    return best.flatMap {
+      match(entries[$0.index], score: $0.score, margin: $0.score - second, kind)
+    }
+  }
+
+  /// How sure the nearest name is; never sure where the two are of different kinds.
+  private func match(
+    _ entry: Entry, score: Double, margin: Double, _ kind: BodyKind?
+  ) -> Match? {
+    guard score > 0.3 else { return nil }
+    let isSure =
+      score >= 0.78 && margin > 0.1 && !entry.name.contains("|") && entry.key.words.count > 1
+    return Match(
+      name: entry.name, confidence: isSure ? 0.91 : min(0.85, 0.35 + score * 0.4 + margin * 0.4),
+      because: "most of its words")
   }
 
   /// `NEAS Foundation Trust`: initials of a name in front of what every trust is called.
@@ -240,6 +181,9 @@ public struct BodyRegister: Sendable {
     let words = name.split(separator: " ").map { String($0) }
     guard words.count > 1, let first = words.first, first.count >= 3, first == first.uppercased()
     else { return name }
+    if let full = succession.short[BodyRegister.letters(of: first)], listed(full) != nil {
+      return full
+    }
     let found = entries.filter {
       BodyKey.initials(of: $0.name).hasPrefix(first) && $0.name.contains("Trust")
     }

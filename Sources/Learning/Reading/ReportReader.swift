@@ -72,7 +72,8 @@ public struct ReportReader {
   private func review() -> Review {
     var recommendations: [Review.Recommendation] = []
     var queries = particulars.queries
-    for item in found() {
+    let items = found()
+    for item in items {
       recommendations.append(recommendation(item, &queries))
     }
     if kind == .homicideReview, particulars.csp == nil {
@@ -88,6 +89,9 @@ public struct ReportReader {
       yearOfDeath: particulars.yearOfDeath, summary: summary, recommendations: recommendations,
       queries: queries, rejections: [])
     review.namesInFile = gate.names(in: fileName)
+    review.isFromReport = true
+    review.namesShown = gate.certainNames
+    review.wordsWithheld = Set(items.flatMap { gate.held($0.text) + gate.held($0.stem ?? "") })
     return review
   }
 

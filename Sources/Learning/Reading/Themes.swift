@@ -1,9 +1,10 @@
 /// The themes by which the public library sorts recommendations, known by words.
-enum Theme: String, CaseIterable {
+public enum Theme: String, Sendable, CaseIterable {
   case training, informationSharing, riskAssessment, policy, multiAgency, recordKeeping, awareness
   case technology, other
 
-  var inWords: String {
+  /// As a page says it.
+  public var inWords: String {
     switch self {
     case .training: "staff training"
     case .informationSharing: "the sharing of information between agencies"
@@ -17,7 +18,7 @@ enum Theme: String, CaseIterable {
     }
   }
 
-  private var words: [String] {
+  var words: [String] {
     switch self {
     case .training: ["training", "trained", "learning", "briefing", "induction", "supervision"]
     case .informationSharing: ["sharing", "share", "shared", "disclosure", "disclose"]

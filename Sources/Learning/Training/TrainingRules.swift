@@ -8,6 +8,8 @@ public struct TrainingRules: Hashable, Codable, Sendable {
   public var requirements: [Requirement]
   /// The course that acknowledges the golden rules in the edition that holds now.
   public var goldenRulesCourse: String
+  /// The subject whoever writes a risk checklist has to be in date with.
+  public static let checklistSubject = "risk_checklist"
   /// Subjects of the policies an agency of a kind has to have.
   public var requiredPolicies: [RequiredPolicy]
   /// For how many days a policy may wait for its committee.
@@ -56,5 +58,20 @@ public struct TrainingRules: Hashable, Codable, Sendable {
     public var subject: String
   }
 
-  func course(_ id: String) -> Course? { courses.first { $0.id == id } }
+  /// Roles that pass to another body when one is reorganised.
+  public var successions: [RoleSuccession]?
+  /// For how many days a lead's role may stand empty before it is an alarm.
+  public var leadVacancyAlarmDays: Int?
+
+  /// A body's work and roles pass to another.
+  public struct RoleSuccession: Hashable, Codable, Sendable {
+    /// The body that was, and the one that holds its roles from a day.
+    public var was: String
+    public var `is`: String
+    public var from: Day
+    public var roles: [LeadAppointment.Role]
+    public var source: String
+  }
+
+  public func course(_ id: String) -> Course? { courses.first { $0.id == id } }
 }

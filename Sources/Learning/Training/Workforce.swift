@@ -10,8 +10,8 @@ struct Workforce {
   }
 
   private(set) var posts: [AgencyID: [Post]] = [:]
-  private let rules: TrainingRules
-  private let asOf: Day
+  let rules: TrainingRules
+  let asOf: Day
   private let kinds: [AgencyID: Agency.Kind]
 
   init(_ view: CountingView, rules: TrainingRules) {
@@ -70,11 +70,11 @@ struct Workforce {
     return requirement.teamOnly != true || post.about.isSafeguardingTeam == .yes
   }
 
-  private func isOn(_ what: TrainingCompletion, _ subject: String) -> Bool {
+  func isOn(_ what: TrainingCompletion, _ subject: String) -> Bool {
     rules.course(what.course)?.subject == subject && what.passed != .no
   }
 
-  private func meets(_ post: Post, _ requirement: TrainingRules.Requirement) -> Bool? {
+  func meets(_ post: Post, _ requirement: TrainingRules.Requirement) -> Bool? {
     func since(_ months: Int) -> [(on: Day, what: TrainingCompletion)] {
       post.done.filter {
         isOn($0.what, requirement.subject) && $0.on > asOf.adding(months: -months) && $0.on <= asOf

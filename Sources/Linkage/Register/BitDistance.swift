@@ -37,28 +37,37 @@ struct BitDistance {
   ///
   /// Source: Winkler 1990; prefix weight 0.1 up to four bytes.
   mutating func jaroWinkler(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Double {
+    hold(left)
+    let likeness = jaroWinkler(held: left, right)
+    release(left)
+    return likeness
+  }
+
+  /// Makes a text ready to be compared with many; let go of it by `release` before the next.
+  mutating func hold(_ text: Span<UInt8>) { mark(text, min(text.count, 64)) }
+
+  mutating func release(_ text: Span<UInt8>) { clear(text, min(text.count, 64)) }
+
+  /// Jaro-Winkler similarity of the text held and another.
+  func jaroWinkler(held left: Span<UInt8>, _ right: Span<UInt8>) -> Double {
     let (first, second) = (min(left.count, 64), min(right.count, 64))
     guard first > 0, second > 0 else { return 0 }
-    mark(left, first)
     let reach = max(0, max(first, second) / 2 - 1)
+    // Places of the left text within reach of the right text's letter at hand.
+    var window = ~0 as UInt64 >> UInt64(63 - min(reach, 63))
     var (leftMarks, rightMarks): (UInt64, UInt64) = (0, 0)
     for j in 0..<second {
-      let low = max(0, j - reach)
-      let high = min(first - 1, j + reach)
-      guard low <= high else { break }
-      let window = ((~0 as UInt64) >> UInt64(63 - (high - low))) << UInt64(low)
       let free = places[Int(right[j])] & window & ~leftMarks
       leftMarks |= free & (0 &- free)
-      if free != 0 { rightMarks |= 1 << UInt64(j) }
+      rightMarks |= (free == 0 ? 0 : 1) &<< UInt64(j)
+      window = window &<< 1 | (j < reach ? 1 : 0)
     }
-    clear(left, first)
     let matches = leftMarks.nonzeroBitCount
     guard matches > 0 else { return 0 }
     var transposed = 0
     while leftMarks != 0 {
-      if left[leftMarks.trailingZeroBitCount] != right[rightMarks.trailingZeroBitCount] {
-        transposed += 1
-      }
+      let letter = right[rightMarks.trailingZeroBitCount]
+      transposed += places[Int(letter)] & leftMarks & (0 &- leftMarks) == 0 ? 1 : 0
       leftMarks &= leftMarks - 1
       rightMarks &= rightMarks - 1
     }

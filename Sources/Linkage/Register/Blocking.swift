@@ -107,29 +107,4 @@ struct Blocking: Sendable {
     let key: Int
     let blocks: Range<Int>
   }
-
-  /// Every pair of a stretch that no earlier key holds; the lower record first.
-  @inline(__always)
-  func pairs(of stretch: Stretch, _ body: (UInt32, UInt32) -> Void) {
-    let blocks = blocks[stretch.key]
-    let (places, width, key) = (blockOf, keys.count, stretch.key)
-    for block in stretch.blocks {
-      let (start, end) = (Int(blocks.starts[block]), Int(blocks.starts[block + 1]))
-      for i in start..<(end - 1) {
-        let left = blocks.records[i]
-        let first = Int(left) * width
-        for j in (i + 1)..<end {
-          let right = blocks.records[j]
-          let second = Int(right) * width
-          var earlier = 0
-          while earlier < key {
-            let place = places[first + earlier]
-            if place != 0, place == places[second + earlier] { break }
-            earlier += 1
-          }
-          if earlier == key { body(min(left, right), max(left, right)) }
-        }
-      }
-    }
-  }
 }

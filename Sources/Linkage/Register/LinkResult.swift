@@ -24,9 +24,11 @@ public struct LinkResult: Sendable {
       "left_source,left_id,right_source,right_id,match_weight,match_probability\n".utf8)
     text.reserveCapacity(lines.count * 64)
     for at in lines {
-      key(Int(links[at].left), &text)
+      let (left, right) = (Int(links[at].left), Int(links[at].right))
+      let isInOrder = register.rankOf[left] < register.rankOf[right]
+      key(isInOrder ? left : right, &text)
       text.append(0x2C)
-      key(Int(links[at].right), &text)
+      key(isInOrder ? right : left, &text)
       text.append(0x2C)
       Decimals.append(Logarithm.bits(Double(links[at].odds)), 4, &text)
       text.append(0x2C)
@@ -57,13 +59,14 @@ public struct LinkResult: Sendable {
     return text
   }
 
-  /// Places of the linked pairs among `links`, in order; records are in order already.
+  /// Places of the linked pairs among `links`, in order of the records' keys.
   private func linkedInOrder() -> [Int] {
     let person = people.lowest
     let least = Logarithm.odds(natural: model.threshold)
     var keys: [(pair: UInt64, at: Int)] = []
     for (at, link) in links.enumerated() where isLinked(link, least, person) {
-      keys.append((UInt64(link.left) << 32 | UInt64(link.right), at))
+      let (one, other) = (register.rankOf[Int(link.left)], register.rankOf[Int(link.right)])
+      keys.append((UInt64(min(one, other)) << 32 | UInt64(max(one, other)), at))
     }
     keys.sort { $0.pair < $1.pair }
     return keys.map(\.at)

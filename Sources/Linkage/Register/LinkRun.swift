@@ -98,9 +98,9 @@ public struct LinkRun: Sendable {
   ) -> [PatternKey: Int] {
     var counts: [PatternKey: Int] = [:]
     compare(stretch, blocking) { batch in
-      for pair in 0..<batch.lefts.count {
+      for pair in 0..<batch.count {
         let group = groups.of(
-          comparer.sourceOf[Int(batch.lefts[pair])], comparer.sourceOf[Int(batch.rights[pair])])
+          batch.sources[Int(batch.lefts[pair])], batch.sources[Int(batch.rights[pair])])
         counts[PatternKey(group: group, pattern: batch.patterns[pair]), default: 0] += 1
       }
     }
@@ -117,7 +117,7 @@ public struct LinkRun: Sendable {
         let random = Interner.mixed(UInt64(part << 32 | draw) &+ 0x9E37_79B9_7F4A_7C15)
         let left = UInt32(truncatingIfNeeded: (random >> 32) % UInt64(comparer.count))
         let right = UInt32(truncatingIfNeeded: (random & 0xFFFF_FFFF) % UInt64(comparer.count))
-        if left != right { batch.append(left, right) }
+        if left != right { batch.pair(batch.add(left), batch.add(right)) }
         if batch.isFull { count(&batch, into: &counts) }
       }
       count(&batch, into: &counts)
@@ -139,14 +139,19 @@ public struct LinkRun: Sendable {
     _ stretch: Blocking.Stretch, _ blocking: Blocking, _ use: (PairBatch) -> Void
   ) {
     var batch = PairBatch()
-    let sources = comparer.sourceOf
-    blocking.pairs(of: stretch) { left, right in
-      if settings.acrossOnly, sources[Int(left)] == sources[Int(right)] { return }
-      batch.append(left, right)
-      guard batch.isFull else { return }
-      comparer.compare(&batch)
-      use(batch)
-      batch.removeAll()
+    var walk = BlockWalk(blocking, stretch.key)
+    for block in stretch.blocks {
+      if batch.isFull {
+        comparer.compare(&batch)
+        use(batch)
+        batch.removeAll()
+      }
+      walk.enter(block)
+      while walk.next(&batch, among: settings.acrossOnly ? comparer.sourceOf : nil) {
+        comparer.compare(&batch)
+        use(batch)
+        batch.removePairs()
+      }
     }
     comparer.compare(&batch)
     use(batch)
@@ -157,9 +162,10 @@ public struct LinkRun: Sendable {
   ) async -> (links: [PairLink], compared: Int) {
     let parts = await Workers.map(stretches, by: settings.workers) { stretch in
       var (links, compared): ([PairLink], Int) = ([], 0)
+      var known = KnownPatterns()
       compare(stretch, blocking) { batch in
-        compared += batch.lefts.count
-        scorer.score(batch, into: &links)
+        compared += batch.count
+        scorer.score(batch, &known, into: &links)
       }
       return (links, compared)
     }

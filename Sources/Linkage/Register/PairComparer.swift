@@ -94,8 +94,9 @@ struct PairComparer: Sendable {
 
   /// Adds each pair's pattern to `patterns`, which is emptied first.
   func compare(_ batch: inout PairBatch) {
+    batch.fill(rows, sourceOf, width: width)
     batch.patterns.removeAll(keepingCapacity: true)
-    for _ in 0..<batch.lefts.count { batch.patterns.append(0) }
+    for _ in 0..<batch.count { batch.patterns.append(0) }
     for (place, field) in fields.enumerated() {
       let shift = UInt64(place * 4)
       switch field.shape {
@@ -119,12 +120,11 @@ struct PairComparer: Sendable {
     _ batch: inout PairBatch, _ field: ComparedField, _ place: Int, _ shift: UInt64,
     _ different: (Int, Int, inout PairLevels, borrowing ValueTable) -> UInt8
   ) {
-    let rows = rows
     let table = tables[field.table]
     let isDate = field.shape == .date
-    for pair in 0..<batch.lefts.count {
-      let left = Int(rows[Int(batch.lefts[pair]) * width + place])
-      let right = Int(rows[Int(batch.rights[pair]) * width + place])
+    for pair in 0..<batch.count {
+      let left = Int(batch.rows[Int(batch.lefts[pair]) * width + place])
+      let right = Int(batch.rows[Int(batch.rights[pair]) * width + place])
       guard left != 0, right != 0 else { continue }
       let level: UInt8
       if left == right {
@@ -140,11 +140,10 @@ struct PairComparer: Sendable {
   private func compareNames(
     _ batch: inout PairBatch, _ field: ComparedField, _ place: Int, _ shift: UInt64
   ) {
-    let rows = rows
     let table = tables[field.table]
-    for pair in 0..<batch.lefts.count {
+    for pair in 0..<batch.count {
       let (first, second) = (Int(batch.lefts[pair]) * width, Int(batch.rights[pair]) * width)
-      let (left, right) = (Int(rows[first + place]), Int(rows[second + place]))
+      let (left, right) = (Int(batch.rows[first + place]), Int(batch.rows[second + place]))
       guard left != 0, right != 0 else { continue }
       if left == right {
         batch.patterns[pair] |= UInt64(field.sameLevel(left)) << shift
@@ -153,13 +152,14 @@ struct PairComparer: Sendable {
       var level = batch.remembered(left, right, place) { $0.names(table, left, right).rawValue }
       if level >= NameLevel.sameInitial.rawValue {
         let crossed = field.otherName.map { other in
-          (left == Int(rows[second + other]) ? 1 : 0) + (right == Int(rows[first + other]) ? 1 : 0)
+          (left == Int(batch.rows[second + other]) ? 1 : 0)
+            + (right == Int(batch.rows[first + other]) ? 1 : 0)
         }
         // One crossing counts once: with the given name, not with the family name again.
         if let crossed, crossed >= (field.kind == .familyName ? 2 : 1) {
           level = NameLevel.swapped.rawValue
         } else if let former = field.formerName,
-          left == Int(rows[second + former]) || right == Int(rows[first + former])
+          left == Int(batch.rows[second + former]) || right == Int(batch.rows[first + former])
         {
           level = NameLevel.former.rawValue
         }

@@ -28,21 +28,22 @@ struct PairScorer: Sendable {
   }
 
   /// Adds to `links` those of a batch that may be one person's.
-  func score(_ batch: PairBatch, into links: inout [PairLink]) {
-    for pair in 0..<batch.lefts.count {
-      let (left, right) = (Int(batch.lefts[pair]), Int(batch.rights[pair]))
+  func score(_ batch: PairBatch, _ known: inout KnownPatterns, into links: inout [PairLink]) {
+    for pair in 0..<batch.count {
+      let (one, other) = (Int(batch.lefts[pair]), Int(batch.rights[pair]))
       let pattern = batch.patterns[pair]
-      let group = group(left, right)
-      var logs = weights.logs(pattern, group) + weights.priors[group]
-      // Commonness can raise a pair by so much and no more.
-      guard logs[0] - logs[3] - Commonness.total.lowerBound > PairScorer.floor else { continue }
+      let group = groups.of(batch.sources[one], batch.sources[other])
+      let found = known.logs(pattern, group, weights)
+      guard found.mayBeOne else { continue }
+      var logs = found.logs
+      let (left, right) = batch.numbers(pair)
       logs[3] += commonness.adjustment(left, right, pattern, comparer, weights)
       guard logs[0] - logs[3] > PairScorer.floor else { continue }
       let shares = logs.shares
       links.append(
         PairLink(
-          left: batch.lefts[pair], right: batch.rights[pair], pattern: pattern,
-          odds: Float(logs.odds), kin: Float(shares[1] + shares[2])))
+          left: UInt32(left), right: UInt32(right), pattern: pattern, odds: Float(logs.odds),
+          kin: Float(shares[1] + shares[2])))
     }
   }
 }

@@ -61,24 +61,25 @@ struct Persons {
     if isTwiceInOne(first, second) { return false }
     guard first.count * second.count > 1 else { return true }
     batch.removeAll()
+    for record in first + second { _ = batch.add(record) }
     let step = max(1, first.count * second.count / Persons.looked)
     var at = 0
     while at < first.count * second.count {
-      let (left, right) = (first[at / second.count], second[at % second.count])
-      batch.append(min(left, right), max(left, right))
+      batch.pair(UInt32(at / second.count), UInt32(first.count + at % second.count))
       at += step
     }
     scorer.comparer.compare(&batch)
     var sum = 0.0
-    for pair in batch.lefts.indices {
-      sum += evidence(Int(batch.lefts[pair]), Int(batch.rights[pair]), batch.patterns[pair])
-    }
+    for pair in 0..<batch.count { sum += evidence(batch, pair) }
     let needed = Persons.needed * (1 - 1 / Double(min(first.count, second.count)))
-    return sum / Double(batch.lefts.count) > needed
+    guard sum / Double(batch.count) > needed else { return false }
+    return !contradict(first, second, &batch)
   }
 
   /// For or against one person, leaving aside how few pairs of records are one person's.
-  private func evidence(_ left: Int, _ right: Int, _ pattern: UInt64) -> Double {
+  private func evidence(_ batch: PairBatch, _ pair: Int) -> Double {
+    let (left, right) = batch.numbers(pair)
+    let pattern = batch.patterns[pair]
     let group = scorer.group(left, right)
     var logs = scorer.weights.logs(pattern, group)
     logs[3] += scorer.commonness.adjustment(left, right, pattern, scorer.comparer, scorer.weights)

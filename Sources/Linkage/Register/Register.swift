@@ -6,6 +6,8 @@ public struct Register: Sendable {
   var sourceOf: [UInt16] = []
   /// Where each row, in the order in which it was read, stands among the records.
   var placeOfRow: [UInt32] = []
+  /// Each record's place in the order of their sources' names and their own numbers.
+  var rankOf: [UInt32] = []
   var recordIDs = Interner.TextList()
   var fields: [RegisterField] = []
   var tables: [ValueTable] = []
@@ -17,7 +19,7 @@ public struct Register: Sendable {
   /// What was treated as saying nothing because too many records share it, a line a field.
   public internal(set) var placeholders: [String] = []
 
-  /// Records, in the order of their sources' names and their own numbers.
+  /// Records; those that may be one person's stand near each other.
   public var count: Int { sourceOf.count }
 
   /// The record's own number in its source.

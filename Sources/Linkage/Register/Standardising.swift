@@ -54,11 +54,9 @@ struct Standardising {
     for split in splits {
       if let at = nameFields.firstIndex(where: { $0.kind == split.kind }) {
         for record in split.ids.indices where nameFields[at].ids[record] == 0 {
-          nameFields[at].ids[record] =
-            hasOwnNames && split.kind == .middleName
-            ? 0 : split.ids[record]
+          nameFields[at].ids[record] = split.ids[record]
         }
-      } else if !(hasOwnNames && split.kind == .middleName) {
+      } else {
         nameFields.append(split)
       }
     }

@@ -1,9 +1,37 @@
 "use strict";
-// Nothing on a page needs this file. It adds two: a screen that can be blanked at once, and leaving by one key.
+// Nothing on a page needs this file. It adds a screen that can be blanked at once, leaving by one key,
+// stepping from one thing to settle to the next with Alt+J and Alt+K, and a larger place to drop files on.
 (() => {
+  for (const place of document.querySelectorAll(".k-drop")) {
+    const input = place.querySelector('input[type="file"]');
+    const over = (dragged) => {
+      dragged.preventDefault();
+      place.classList.add("k-drop-over");
+    };
+    place.addEventListener("dragenter", over);
+    place.addEventListener("dragover", over);
+    place.addEventListener("dragleave", () => place.classList.remove("k-drop-over"));
+    place.addEventListener("drop", (dropped) => {
+      dropped.preventDefault();
+      place.classList.remove("k-drop-over");
+      if (dropped.dataTransfer && dropped.dataTransfer.files.length > 0) {
+        input.files = dropped.dataTransfer.files;
+        input.focus();
+      }
+    });
+  }
+
   const control = document.getElementById("k-blank");
   const focusProblems = document.getElementById("problems");
   if (focusProblems) focusProblems.focus();
+  document.addEventListener("keydown", (pressed) => {
+    const way = { KeyJ: "next", KeyK: "prev" }[pressed.code];
+    const link = pressed.altKey && way && document.querySelector(`main a[rel="${way}"]`);
+    if (link) {
+      pressed.preventDefault();
+      link.click();
+    }
+  });
   // Leaves without a way back: the page before is replaced, not kept behind.
   const leave = document.getElementById("k-leave");
   if (leave) {

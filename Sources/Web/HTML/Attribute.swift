@@ -86,7 +86,7 @@ extension Attribute {
   static func required(_ required: Bool = true) -> Attribute {
     Attribute("required", flag: required)
   }
-  static let multiple = Attribute("multiple", flag: true)
+  static func multiple(_ many: Bool) -> Attribute { Attribute("multiple", flag: many) }
   static let noValidation = Attribute("novalidate", flag: true)
   static let `defer` = Attribute("defer", flag: true)
   static func rows(_ count: Int) -> Attribute { Attribute("rows", String(count)) }

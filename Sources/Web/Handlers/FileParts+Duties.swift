@@ -144,7 +144,7 @@ extension Saying.Kind {
     case .withdrawal: "withdrawal"
     case .sharing: "decision about sharing"
     case .recommendation: "recommendation"
-    case .reviewPage: "review"
+    case .reviewPage, .reviewWork: "review"
     case .staffPost: "post"
     case .training: "training"
     case .policyStep, .policyReading: "policy"

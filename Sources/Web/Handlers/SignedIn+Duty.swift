@@ -6,9 +6,12 @@ import Vocabulary
 extension SignedIn {
   /// One duty: what, who, by when and why; and its answer, when posted.
   func duty(_ id: String, _ opened: OpenedPerson, _ call: Call) async throws -> Response {
-    guard let parts = try await parts(opened, call, view: "duty"),
-      let duty = parts.file.duties.first(where: { $0.id == id })
-    else { return notFound() }
+    guard let parts = try await parts(opened, call, view: "duty") else { return notFound() }
+    guard let duty = parts.file.duties.first(where: { $0.id == id }) else {
+      // A duty's address holds the person: when records were joined or told apart, it changed.
+      return call.method == .post || parts.file.history.steps.isEmpty
+        ? notFound() : Reply.redirect(Route.familyDuties(handle: opened.handle).path)
+    }
     if call.method == .post, let values = call.form?.values, values["form"] == "hand" {
       let problems = try await hand(duty, values, opened)
       if problems.isEmpty {

@@ -5,19 +5,27 @@ import Vocabulary
 extension SignedIn {
   /// The search box, and who was found.
   func people(_ call: Call) async throws -> Response {
-    guard let query = call.asked("q") else {
-      return Reply.page(
-        SearchPage(
-          frame: frame(tab: .people), query: nil, exact: [], near: [], isCutShort: false))
-    }
-    let hits = try await hub.search(query, as: lister).value
-    let shown = hits.map { hit($0) }
-    return Reply.page(
-      SearchPage(
-        frame: frame(tab: .people), query: query,
-        exact: zip(hits, shown).filter { $0.0.isExact }.map(\.1),
-        near: zip(hits, shown).filter { !$0.0.isExact }.map(\.1),
-        isCutShort: hits.count >= Hub.hitLimit))
+    var page = SearchPage(
+      frame: frame(tab: .people), query: nil, values: call.query, verdict: nil, matches: [],
+      exact: [], near: [], isCutShort: false, addAt: nil,
+      linksAt: practitioner.role.decidesLinks ? Route.linkQueue.path : nil)
+    let names = ["q"] + SearchPage.fields.map(\.name)
+    let typed = names.compactMap { call.asked($0) }
+    guard !typed.isEmpty else { return Reply.page(page) }
+    let asked = SearchAsked(
+      words: call.asked("q") ?? "", given: call.asked("given"), family: call.asked("family"),
+      born: call.asked("born"), number: call.asked("number"), telephone: call.asked("phone"),
+      address: call.asked("address"))
+    let answer = try await hub.search(for: asked, as: lister).value
+    page.query = typed.joined(separator: ", ")
+    page.verdict = answer.grade.verdict
+    let rest = answer.hits.filter { !$0.isMatch }
+    page.matches = answer.hits.filter(\.isMatch).map { hit($0) }
+    page.exact = rest.filter(\.isExact).map { hit($0) }
+    page.near = rest.filter { !$0.isExact }.map { hit($0) }
+    page.isCutShort = answer.hits.count >= Hub.hitLimit
+    page.addAt = practitioner.role == .receptionist ? nil : Route.receive.path
+    return Reply.page(page)
   }
 
   private func hit(_ hit: SearchHit) -> SearchPage.Hit {
@@ -47,6 +55,17 @@ extension SignedIn {
         problems: form == nil
           ? [] : [FieldProblem(field: "purpose", message: "Say why you open this file")],
         keeping: [("next", back)]))
+  }
+}
+
+extension SearchAnswer.Grade {
+  fileprivate var verdict: SearchPage.Verdict {
+    switch self {
+    case .match: .match
+    case .possible: .possible
+    case .many: .many
+    case .none: .none
+    }
   }
 }
 

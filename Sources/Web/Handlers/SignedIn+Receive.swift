@@ -4,7 +4,7 @@ import Vocabulary
 
 extension SignedIn {
   /// Flows by which the reader's agency may send files; whoever looks after the hub sees all.
-  private var flows: [(agreement: Agreement, flow: Flow)] {
+  var flows: [(agreement: Agreement, flow: Flow)] {
     let isAdministrator = practitioner.role == .hubAdministrator
     return partnership.agreements.filter { $0.holds(on: hub.today) }.flatMap { agreement in
       agreement.flows.filter { flow in
@@ -28,7 +28,21 @@ extension SignedIn {
             items: FlowWords.items(of: flow),
             agreement: "\(agreement.id), version \(agreement.version)")
         }, values: values, problems: problems, limit: "up to \(Call.bodyLimit >> 20) MB",
-        lately: lately.compactMap(summary)))
+        lately: lately.compactMap(summary), mappings: await mappingChoices(),
+        makeMapping: ownTableFlows.isEmpty ? nil : Route.mappings.path,
+        oneReport: reportFlows.isEmpty ? nil : Route.oneReport.path))
+  }
+
+  /// The mappings of the tables the reader's agency may send.
+  private func mappingChoices() async -> [Choice] {
+    var choices: [Choice] = []
+    for flow in flows.map(\.flow) where flow.format == "mapped-table" {
+      for mapping in await hub.mappings(for: flow)
+      where !choices.contains(where: { $0.value == mapping.id }) {
+        choices.append(Choice(mapping.id, "\(mapping.id): \(mapping.says)"))
+      }
+    }
+    return choices
   }
 
   private static let receiptsShown = 30
@@ -50,13 +64,35 @@ extension SignedIn {
     guard let kept = await hub.receipt(of: submission),
       let flow = flows.first(where: { $0.flow.id == kept.receipt.flow })?.flow
     else { return notFound() }
-    return Reply.page(
-      ReceiptPage(
-        frame: frame(tab: .receive), receipt: kept.receipt, flowName: flowName(flow),
-        files: kept.files, viewsHaveCaughtUp: true))
+    return Reply.page(await receiptPage(kept, flow))
   }
 
-  private func flowName(_ flow: Flow) -> String {
+  /// The flow of this name, where the reader's agency may send by it.
+  func flow(_ name: String) -> Flow? { flows.first { $0.flow.id == name }?.flow }
+
+  private func receiptPage(_ kept: KeptReceipt, _ flow: Flow) async -> ReceiptPage {
+    let submission = kept.receipt.submission
+    let waiting =
+      flow.from == practitioner.agency ? await hub.waitingRows(of: submission) : [:]
+    let parts = submission.split(separator: "/").map(String.init)
+    return ReceiptPage(
+      frame: frame(tab: .receive), receipt: kept.receipt, flowName: flowName(flow),
+      files: kept.files, viewsHaveCaughtUp: true,
+      mendable: waiting.sorted { $0.key < $1.key }.map { number, row in
+        ReceiptPage.RowLink(
+          file: row.file, line: row.line, problems: row.rejections.count,
+          at: Route.waitingRow(flow: parts[0], name: parts.last ?? "", number: number).path)
+      },
+      mended: (kept.mended ?? []).map(link),
+      mends: kept.mends.map(link))
+  }
+
+  private func link(_ mended: KeptReceipt.Mended) -> ReceiptPage.RowLink {
+    ReceiptPage.RowLink(
+      file: mended.file, line: mended.line, problems: 0, at: receiptPath(mended.submission))
+  }
+
+  func flowName(_ flow: Flow) -> String {
     partnership.name(of: flow.from) + ": " + FlowWords.format(flow.format)
   }
 
@@ -74,13 +110,12 @@ extension SignedIn {
     guard problems.isEmpty, let flow = chosen else {
       return await receivePage(form.values, problems: problems)
     }
+    let mapping = await hub.mappings(for: flow).first { $0.id == form.values["mapping"] }
     let receipt = try await hub.receive(
-      form.files.map { SentFile(name: $0.name, bytes: $0.bytes) }, flow: flow.id)
-    return Reply.page(
-      ReceiptPage(
-        frame: frame(tab: .receive), receipt: receipt,
-        flowName: flowName(flow),
-        files: form.files.map(\.name), viewsHaveCaughtUp: true))
+      form.files.map { SentFile(name: $0.name, bytes: $0.bytes) }, flow: flow.id,
+      mapping: mapping)
+    let kept = await hub.kept(receipt, of: form.files.map(\.name))
+    return Reply.page(await receiptPage(kept, flow))
   }
 }
 
@@ -115,7 +150,8 @@ enum FlowWords {
 }
 
 extension Flow.Subject {
-  fileprivate var inWords: String {
+  /// Whom a flow covers, as a page says it.
+  var inWords: String {
     switch self {
     case .child: "children"
     case .careLeaver: "care leavers"

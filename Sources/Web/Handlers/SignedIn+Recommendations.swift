@@ -47,7 +47,7 @@ extension MeasureResult.Status {
 }
 
 extension Measure.Evidence {
-  fileprivate var inWords: String {
+  var inWords: String {
     switch self {
     case .declared: "declared"
     case .documentSeen: "a document was seen"

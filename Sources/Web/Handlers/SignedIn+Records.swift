@@ -18,10 +18,34 @@ extension SignedIn {
         age: AgeWords.of(member?.births.first?.value, on: parts.file.day), flags: [],
         attributes: RecordComparison.Attribute.allCases.map(\.inWords),
         records: comparison.records, links: parts.file.links.map { link($0) },
-        linksAt: practitioner.role == .receptionist ? nil : Route.links(handle: opened.handle).path,
+        history: parts.file.history.steps.map { row($0, parts) },
+        linksAt: practitioner.role.decidesLinks
+          ? Route.links(handle: opened.handle).path : nil,
         sealAt: hub.maySealAdoptions(practitioner) ? Route.seal(handle: opened.handle).path : nil,
         parentalResponsibility: parts.ownResponsibility,
         parentalResponsibilityNote: ResponsibilityNote.caveat))
+  }
+
+  private func row(_ step: LinkHistory.Step, _ parts: FileParts) -> PersonPage.HistoryRow {
+    let (mine, other) = (words(step.record), words(step.other))
+    let agency = partnership.name(of: step.statement.saidBy)
+    let who =
+      step.statement.practitioner.map { (partnership.practitioner($0)?.name ?? $0) + ", " + agency }
+      ?? agency
+    let what =
+      switch step.kind {
+      case .joined: "\(mine) and \(other) were joined by \(who)"
+      case .toldApart: "\(mine) and \(other) were told apart by \(who)"
+      case .askedToJoin: "\(who) would join \(mine) and \(other); it waited for a second person"
+      case .takenBack: "what was decided of \(mine) and \(other) was taken back by \(who)"
+      }
+    let isElsewhere =
+      step.otherPerson != parts.file.focus
+      && parts.file.history.known.contains(step.otherPerson)
+    return PersonPage.HistoryRow(
+      words: step.statement.known.inWords + ": " + what + ". Why: " + step.reason,
+      otherAt: isElsewhere
+        ? Route.person(handle: parts.handleOf(step.otherPerson)).path : nil)
   }
 
   func link(_ score: PairScore, decision: String? = nil) -> PersonPage.LinkRow {

@@ -20,6 +20,8 @@ struct SignedIn: Sendable {
     case (.work, _): return try await work(call)
     case (.signOut, true): return await signOut()
     case (.people, _): return try await people(call)
+    case (.linkQueue, _): return try await linkQueue()
+    case (.queuedLink(let pair), _): return try await queuedLink(pair, call)
     case (.open(let handle), let posted):
       return try await open(handle, posted ? call.form : nil, next: call.asked("next"))
     case (.family(let handle), _):
@@ -30,6 +32,8 @@ struct SignedIn: Sendable {
       return try await opening(handle, call) { try await kin($0, call) }
     case (.sheet(let handle, let sheet), _):
       return try await opening(handle, call) { try await fill(sheet, $0, call) }
+    case (.ecomap(let handle), _):
+      return try await opening(handle, call) { try await ecomap($0, call) }
     case (.seal(let handle), _):
       return try await opening(handle, call) { try await seal($0, call) }
     case (.links(let handle), _):
@@ -48,12 +52,35 @@ struct SignedIn: Sendable {
       return try await opening(handle, call) { try await statement(sequence, $0, call) }
     case (.receive, let posted):
       return posted ? try await receive(call) : await receivePage()
+    case (.handedOn, _): return try await handedOn()
     case (.recommendations, _): return try await recommendations()
+    case (.procedures, _): return try await procedures(call)
+    case (.procedure(let set, let chapter), _): return try await procedure(set, chapter)
+    case (.policies, _): return try await policies(call)
+    case (.training, _): return try await training()
+    case (.ownTraining, _): return try await ownTraining(call)
+    case (.lead, _): return try await lead(call)
     case (.fhir(let handle, let everything), _):
       return try await fhir(handle, everything: everything)
     case (.stories, _): return stories()
     case (.receipt(let flow, let name), _): return await receipt(flow + "/" + name)
+    case (.waitingRow(let flow, let name, let number), _):
+      return try await waitingRow(number, of: flow + "/" + name, call)
+    case (.mappings, _): return try await mappings(call)
+    case (.oneReport, _): return try await oneReport(call)
     case (.story(let name), _): return try await story(name)
+    case (.reviews, _): return try await reviews(call)
+    case (.reviewDesk(let id), _): return try await reviewDesk(id)
+    case (.publish(let id), _): return try await publish(id, call)
+    case (.settle(let id, let item), _): return try await settle(id, item, call)
+    case (.reviewPageImage(let id, let page), _): return try await pageImage(id, page: page)
+    case (.recommendationWork(let review, let id), _):
+      return try await recommendationWork(review, id, call)
+    case (.board, _): return try await board()
+    case (.agencyReturn(let agency), _): return try await agencyReturn(agency, call)
+    case (.library, _), (.publicReview, _), (.publicRecommendation, _), (.plainReview, _),
+      (.overdue, _):
+      return notFound()
     case (.home, _), (.health, _), (.signIn, _), (.redeem, _), (.signOut, _), (.asset, _):
       return notFound()
     }
@@ -87,6 +114,14 @@ extension SignedIn {
     guard let purpose = session.purposes[person] else {
       return Reply.redirect(
         LocalPath("people", handle, "open", query: [("next", call.route.path.text)]))
+    }
+    // An address from before records were joined leads to the person they are of now.
+    let present = hub.handle(of: person)
+    if present != handle, call.method != .post,
+      let route = Route(
+        path: "/people/" + present + call.route.path.text.dropFirst(8 + handle.utf8.count))
+    {
+      return Reply.redirect(route.path)
     }
     return try await answer(OpenedPerson(person: person, handle: handle, purpose: purpose))
   }

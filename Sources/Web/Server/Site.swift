@@ -21,7 +21,9 @@ struct Site: Sendable {
     case .recommendations where call.session == nil: return Reply.redirect(.signIn)
     default: break
     }
+    if let answer = try await publicAnswer(call) { return answer }
     guard let session = call.session, let cookie = call.cookie else {
+      if let kept = try await keepTyped(call) { return kept }
       return Reply.redirect(.signIn)
     }
     let desk = SignedIn(site: self, session: session, cookie: cookie)

@@ -50,8 +50,24 @@ struct RebuildCommand: AsyncParsableCommand {
     abstract: "Make the views anew from the ledger; nothing precious is touched.")
 
   @Option(name: .long, help: "The hub's folder.") var data: String
+  @Flag(
+    name: .long,
+    help: "Change nothing: say which records would be joined into one person, and which parted.")
+  var preview = false
+  @Flag(name: .long, help: "With --preview: list the records, by agency and number.")
+  var ids = false
+  @Flag(name: .long, help: "With --preview: print as JSON.") var json = false
 
-  func run() async throws { try await Holder.run(.rebuild, in: DataFolder(data)) }
+  func validate() throws {
+    guard preview || !(ids || json) else {
+      throw ValidationError("--ids and --json go with --preview")
+    }
+  }
+
+  func run() async throws {
+    try await Holder.run(
+      preview ? .previewRebuild(json: json, ids: ids) : .rebuild, in: DataFolder(data))
+  }
 }
 
 struct SignInCommand: AsyncParsableCommand {

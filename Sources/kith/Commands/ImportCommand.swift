@@ -9,9 +9,9 @@ struct ImportCommand: AsyncParsableCommand {
     discussion: """
       The format is recognised by content: tables of the Standard Safeguarding Dataset, a \
       council's person relationships, police domestic abuse notices, FHIR R4 Bundles, HL7 version \
-      2 messages, and any table for which there is a mapping. Sending the same file again changes \
-      nothing. Prints a receipt that accounts for every part; exit code 1 when some of it was \
-      rejected.
+      2 messages, and any table for which there is a mapping; tables as CSV or as a workbook \
+      (.xlsx). Sending the same file again changes nothing. Prints a receipt that accounts for \
+      every part; exit code 1 when some of it was rejected.
       """)
 
   @Option(name: .long, help: "The hub's folder.") var data: String

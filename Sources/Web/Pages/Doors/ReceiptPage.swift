@@ -10,6 +10,21 @@ struct ReceiptPage: Page {
   var files: [String]
   /// Statements enter at once; what follows from them is ready when this is true.
   var viewsHaveCaughtUp: Bool
+  /// Rows that wait to be mended here; empty for a reader who may not see their cells.
+  var mendable: [RowLink] = []
+  /// Rows that were mended since, each with the receipt of the submission that did.
+  var mended: [RowLink] = []
+  /// The row this submission mends, with the receipt of the one it first came in.
+  var mends: RowLink?
+
+  /// One row of a file, and where it leads.
+  struct RowLink: Sendable {
+    var file: String
+    var line: Int
+    /// How many things are wrong with it.
+    var problems: Int
+    var at: LocalPath
+  }
 
   var title: String { "Receipt" }
 
@@ -23,8 +38,17 @@ struct ReceiptPage: Page {
         " · submission "
         bdi(receipt.submission)
       }
+      if let mends {
+        p(.class("k-muted")) {
+          "It mends row \(mends.line) of "
+          bdi(mends.file)
+          ": "
+          a("the first receipt", .href(mends.at))
+        }
+      }
       verdict
       accounts
+      mending
       rejected
       dropped
       p {
@@ -54,7 +78,9 @@ struct ReceiptPage: Page {
       } else if receipt.accepted > 0 {
         b("Part of it entered. ")
         "\(counted(receipt.rejected.count, "place", "places")) below must be put right; "
-        "send the whole file again when they are."
+        mendable.isEmpty
+          ? "send the whole file again when they are."
+          : "mend the rows here, or send the whole file again when they are."
       } else {
         b("None of it entered. ")
         "The table says what was expected instead."
@@ -82,6 +108,44 @@ struct ReceiptPage: Page {
         span("\(count)", .class("k-figure"))
         p(meaning, .class("k-muted"))
       }
+    }
+  }
+
+  @HTMLBuilder private var mending: HTML {
+    if !mendable.isEmpty {
+      section(.class("k-block")) {
+        h2("Rows you can mend here", .class("k-h2"))
+        ul(.class("k-list")) {
+          for row in mendable {
+            li {
+              a(.href(row.at)) { rowWords(row) }
+              ": \(counted(row.problems, "thing", "things")) to put right"
+            }
+          }
+        }
+      }
+    }
+    if !mended.isEmpty {
+      section(.class("k-block")) {
+        h2("Mended since", .class("k-h2"))
+        ul(.class("k-list")) {
+          for row in mended {
+            li {
+              a(.href(row.at)) {
+                rowWords(row)
+                ", its receipt"
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func rowWords(_ row: RowLink) -> HTML {
+    HTML {
+      "Row \(row.line) of "
+      bdi(row.file)
     }
   }
 

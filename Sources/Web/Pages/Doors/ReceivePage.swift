@@ -11,6 +11,11 @@ struct ReceivePage: Page {
   var limit: String
   /// What came in lately, the latest first.
   var lately: [Lately]
+  /// Mappings a table may be read by; empty where no flow takes such tables.
+  var mappings: [Choice] = []
+  /// Where a mapping is made, and where one report is written by hand; nil where no flow takes them.
+  var makeMapping: LocalPath?
+  var oneReport: LocalPath?
 
   /// One submission and what became of it.
   struct Lately: Sendable {
@@ -53,6 +58,7 @@ struct ReceivePage: Page {
               + "signed first; whoever looks after the hub can say how.", .class("k-empty"))
         } else {
           sending
+          otherWays
         }
         receipts
       }
@@ -91,26 +97,35 @@ struct ReceivePage: Page {
     ) {
       token(frame)
       fields.menu("flow", "Which flow?", flows.map { Choice($0.id, $0.name) })
-      div(
-        .class("k-field", problems.message(for: "files") == nil ? nil : "k-field-wrong")
-      ) {
-        label("Files", .for("files"), .class("k-label"))
-        p(
-          "Files as your system writes them: CSV, FHIR or HL7, as the flow says; \(limit).",
-          .class("k-hint"), .id("files-hint"))
-        if let message = problems.message(for: "files") {
-          p(message, .class("k-error"), .id("files-error"))
-        }
-        input(
-          .type("file"), .id("files"), .name("files"), .multiple, .class("k-input", "k-file"),
-          .aria(
-            .describedby,
-            problems.message(for: "files") == nil ? "files-hint" : "files-hint files-error"))
+      if !mappings.isEmpty {
+        fields.menu(
+          "mapping", "How is the table read?",
+          [Choice("", "By the mapping that knows its columns")] + mappings)
       }
+      fields.file(
+        "files", "Files",
+        hint: "As your system writes them: CSV, Excel (.xlsx), FHIR or HL7, as the flow says; "
+          + "\(limit). Choose them, or drag them here.", isMany: true)
       p(
         "Sending the same file twice changes nothing. Good rows enter even where others are "
           + "turned away.", .class("k-muted"))
       button("Send", .type("submit"), .class("k-button"))
+    }
+  }
+
+  @HTMLBuilder private var otherWays: HTML {
+    if makeMapping != nil || oneReport != nil {
+      section(.class("k-block")) {
+        h2("Other ways in", .class("k-h2"))
+        ul {
+          if let oneReport {
+            li { a("Write one report by hand", .href(oneReport)) }
+          }
+          if let makeMapping {
+            li { a("Say how a table of your own layout is read", .href(makeMapping)) }
+          }
+        }
+      }
     }
   }
 }

@@ -1,7 +1,8 @@
 /// Two records side by side, for a person to say whether they are one person's.
 struct LinkPage: Page {
   var frame: Frame
-  var file: FileHeading
+  /// The file it was opened from; nil for a question of the hub's own queue.
+  var file: FileHeading?
   /// True when the two are taken to be one person at present.
   var isJoined: Bool
   var attributes: [String]
@@ -9,14 +10,31 @@ struct LinkPage: Page {
   var records: [PersonPage.Record]
   /// What the machine made of them, folded until a person has decided; and what a person decided.
   var link: PersonPage.LinkRow
-  /// True when the decision is one the reader's agency may take back.
-  var mayTakeBack: Bool
+  var asking: Asking
+  /// Why a decision should be looked at again, a sentence each.
+  var reopened: [String]
+  /// True when one answer would join somebody harmed with somebody alleged to have harmed.
+  var needsSecond: Bool
   var action: LocalPath
   var linksAt: LocalPath
-  /// What became of an answer that changes nothing; nil otherwise.
+  /// What became of an answer that changes nothing, or of the one before; nil otherwise.
   var notice: String?
+  /// The pair answered before this one.
+  var answeredAt: LocalPath?
   var values: FormValues
   var problems: [FieldProblem]
+
+  /// What may be answered.
+  enum Asking: Hashable, Sendable {
+    /// Same, different or cannot tell.
+    case open
+    /// The same, by a second person: what the first said.
+    case secondPerson(first: String)
+    /// The reader is the first person, who may only take it back.
+    case waiting(first: String)
+    /// A decision stands; it can be taken back by the agency that made it.
+    case decided(mayTakeBack: Bool)
+  }
 
   static let answers = [
     Choice("same", "The same person"), Choice("different", "Not the same person"),
@@ -24,27 +42,52 @@ struct LinkPage: Page {
   ]
 
   private var heading: String {
-    if link.decision != nil { return "A person decided about this link" }
-    return isJoined ? "Should this be split?" : "Should these be one?"
+    if !reopened.isEmpty { return "Does this decision still hold?" }
+    switch asking {
+    case .secondPerson, .waiting: return "Waiting for a second person"
+    case .decided: return "A person decided about this link"
+    case .open: return isJoined ? "Should this be split?" : "Should these be one?"
+    }
   }
 
   var title: String { (problems.isEmpty ? "" : "Problem: ") + heading }
 
   var content: HTML {
     HTML {
-      file.html(current: .records, invented: frame.allInvented, heading: false)
+      if let file { file.html(current: .records, invented: frame.allInvented, heading: false) }
       div(.class("k-one")) {
         problems.summaryBox
         h1(heading, .class("k-h1"))
-        if let notice { p(sentence(notice), .class("k-notice"), .role("status")) }
+        if let notice { told(notice) }
         p(.class("k-muted")) {
           isJoined
             ? "The two are taken to be one person. " : "The two are taken to be two people. "
           a("All links to decide", .href(linksAt))
         }
+        again
         comparison
         machine
-        if let decision = link.decision { decided(decision) } else { question }
+        answer
+      }
+    }
+  }
+
+  private func told(_ notice: String) -> HTML {
+    p(.class("k-notice"), .role("status")) {
+      sentence(notice)
+      if let answeredAt {
+        " "
+        a("Look at that one again, or take the answer back", .href(answeredAt))
+      }
+    }
+  }
+
+  @HTMLBuilder private var again: HTML {
+    if !reopened.isEmpty {
+      section(.class("k-block")) {
+        h2("Why it is asked again", .class("k-h2"))
+        ul(.class("k-missing")) { for reason in reopened { li { b(sentence(reason)) } } }
+        p("The decision holds until a person changes it.")
       }
     }
   }
@@ -64,42 +107,15 @@ struct LinkPage: Page {
   }
 
   private var machine: HTML {
-    details(.class("k-details"), .open(link.decision != nil)) {
+    details(.class("k-details"), .open(isSettled)) {
       summary("What the machine found: read it after you have made up your mind")
       link.sum
     }
   }
 
-  private func decided(_ decision: String) -> HTML {
-    section(.class("k-block")) {
-      h2("The decision", .class("k-h2"))
-      p(sentence(decision))
-      if mayTakeBack {
-        form(.method(.post), .action(action), .class("k-form"), .noValidation) {
-          token(frame)
-          input(.type("hidden"), .name("answer"), .value("take-back"))
-          Fields(values, problems: problems).area("reason", "Why is it taken back?", rows: 2)
-          button("Take the decision back", .type("submit"), .class("k-button"))
-        }
-      } else {
-        muted("Only the agency that decided can take it back.")
-      }
-    }
-  }
-
-  private var question: HTML {
-    let fields = Fields(values, problems: problems)
-    return section(.class("k-block")) {
-      h2("Your answer", .class("k-h2"))
-      form(.method(.post), .action(action), .class("k-form"), .noValidation) {
-        token(frame)
-        fields.radios("answer", "Are these records of one person?", LinkPage.answers)
-        fields.area("reason", "Why?", hint: "What you saw or were told that decides it.")
-        muted(
-          "It is written down as decided by you for your agency, outranks the machine, and can be "
-            + "taken back.")
-        button("Save", .type("submit"), .class("k-button"))
-      }
-    }
+  /// Nobody is asked any more, so that the machine's sum can sway nobody.
+  private var isSettled: Bool {
+    if case .decided = asking { return true }
+    return false
   }
 }

@@ -15,6 +15,7 @@ extension PersonPage: Page {
         flags.html
         comparison
         whyLinked
+        howTheyCame
         if let parentalResponsibility {
           section(.class("k-block")) {
             h2("Parental responsibility", .class("k-h2"))
@@ -53,6 +54,25 @@ extension PersonPage: Page {
       p(.class("k-muted")) { bdi(record.number) }
     }
     return DataTable.Row([heading] + record.cells.map(\.html))
+  }
+
+  @HTMLBuilder private var howTheyCame: HTML {
+    if !history.isEmpty {
+      section(.class("k-block")) {
+        h2("How these records came together or apart", .class("k-h2"))
+        ol(.class("k-missing")) {
+          for row in history {
+            li {
+              sentence(row.words)
+              if let otherAt = row.otherAt {
+                " "
+                a("The other record’s person", .href(otherAt))
+              }
+            }
+          }
+        }
+      }
+    }
   }
 
   private var whyLinked: HTML {

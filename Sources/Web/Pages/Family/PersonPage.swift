@@ -12,6 +12,8 @@ struct PersonPage: Sendable {
   var attributes: [String]
   var records: [Record]
   var links: [LinkRow]
+  /// How the records came to be together or apart, in order.
+  var history: [HistoryRow]
   /// Where links are decided; nil for a reader who decides none.
   var linksAt: LocalPath?
   /// Where an adoption is sealed; nil for a reader who seals none.
@@ -37,6 +39,14 @@ struct PersonPage: Sendable {
     /// True when another record of this person says otherwise.
     var differs: Bool
     var statement: LocalPath?
+  }
+
+  /// One thing a person did about two records.
+  struct HistoryRow: Sendable {
+    /// `14 March 2031: joined Northmoor Police N77 with P1042, by Rosa Okoro, …. Why: her papers`
+    var words: String
+    /// Where the other record's person is, when it is another now and the reader may see them.
+    var otherAt: LocalPath?
   }
 
   /// Why two records are believed to be one person.

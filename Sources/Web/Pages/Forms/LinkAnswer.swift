@@ -11,7 +11,7 @@ struct LinkAnswer: Sendable {
     case takenBack
   }
 
-  /// - Parameter isDecided: true where a decision stands, which can only be taken back.
+  /// - Parameter isDecided: true where a decision stands that can only be taken back.
   static func read(
     _ values: FormValues, isDecided: Bool, today: Day
   ) -> (answer: LinkAnswer?, problems: [FieldProblem]) {

@@ -22,6 +22,19 @@ struct Fields: Sendable {
     }
   }
 
+  /// A file to choose, or to drag onto the field: the browser does either without a script.
+  func file(_ name: String, _ words: String, hint: String?, isMany: Bool = false) -> HTML {
+    div(
+      .class("k-drop", "k-field", problems.message(for: name) == nil ? nil : "k-field-wrong")
+    ) {
+      label(words, .for(name), .class("k-label"))
+      note(name, hint)
+      input(
+        .type("file"), .id(name), .name(name), .multiple(isMany),
+        .class("k-input", "k-file"), described(name, hint), invalid(name))
+    }
+  }
+
   func area(_ name: String, _ words: String, hint: String? = nil, rows: Int = 4) -> HTML {
     group(name) {
       label(words, .for(name), .class("k-label"))
@@ -44,6 +57,28 @@ struct Fields: Sendable {
         note(name, hint)
         div(.class("k-radios", isInline ? "k-radios-inline" : nil)) {
           for (index, choice) in choices.enumerated() { radio(name, choice, index) }
+        }
+      }
+    }
+  }
+
+  /// Any number of several.
+  func checks(_ name: String, _ words: String, hint: String? = nil, _ choices: [Choice]) -> HTML {
+    let chosen = Set(values.fields[name] ?? [])
+    return group(name) {
+      fieldset(.class("k-fieldset"), described(name, hint)) {
+        legend(words, .class("k-label"))
+        note(name, hint)
+        div(.class("k-radios", "k-radios-inline")) {
+          for (index, choice) in choices.enumerated() {
+            let id = index == 0 ? name : "\(name)-\(index + 1)"
+            div(.class("k-radio")) {
+              input(
+                .type("checkbox"), .id(id), .name(name), .value(choice.value),
+                .checked(chosen.contains(choice.value)))
+              label(choice.words, .for(id))
+            }
+          }
         }
       }
     }

@@ -36,5 +36,7 @@ struct Frame: Sendable {
     var changeAt: LocalPath
   }
 
-  enum Tab: Sendable, CaseIterable { case work, people, receive, recommendations }
+  enum Tab: Sendable, CaseIterable {
+    case work, people, handedOn, receive, recommendations, reviews, procedures
+  }
 }

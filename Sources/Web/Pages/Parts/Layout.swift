@@ -49,7 +49,20 @@ struct Layout: Sendable {
               }
             }
           }
+        } else {
+          publicNavigation
         }
+      }
+    }
+  }
+
+  /// What somebody who is not signed in may read.
+  private var publicNavigation: HTML {
+    nav(.class("k-nav"), .aria(.label, "For everybody")) {
+      ul {
+        li { a("Recommendations of reviews", .href(.library)) }
+        li { a("Actions past their day", .href(Route.overdue.path)) }
+        li { a("Sign in", .href(.signIn)) }
       }
     }
   }
@@ -128,8 +141,11 @@ extension Frame.Tab {
     switch self {
     case .work: "My work"
     case .people: "People"
+    case .handedOn: "Handed on"
     case .receive: "Receive"
     case .recommendations: "Recommendations"
+    case .reviews: "Reviews"
+    case .procedures: "Procedures"
     }
   }
 
@@ -137,8 +153,11 @@ extension Frame.Tab {
     switch self {
     case .work: .work
     case .people: .people
+    case .handedOn: .handedOn
     case .receive: .receive
     case .recommendations: .recommendations
+    case .reviews: .reviews
+    case .procedures: Route.procedures.path
     }
   }
 }

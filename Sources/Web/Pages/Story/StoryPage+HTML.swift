@@ -99,25 +99,19 @@ extension StoryPage: Page {
   private var table: HTML {
     div {
       h2("Everything that arose", .class("k-h2"))
-      Web.table(.class("k-table")) {
-        thead {
-          tr { for name in ["Arose", "Duty", "For", "Owed by", "Due", "Met"] { th(name) } }
+      DataTable(
+        caption: "Everything that arose",
+        columns: ["Arose", "Duty", "For", "Owed by", "Due", "Met"],
+        rows: story.arisen.map { duty in
+          DataTable.Row([
+            dayWords(duty.day), sentence(duty.name), known(duty.about.first, else: "nobody named"),
+            known(agencyName(duty.owedBy)), dayWords(duty.due),
+            span(
+              duty.metOn?.inWords ?? duty.fellAwayOn.map { "fell away \($0.inWords)" }
+                ?? "not met"),
+          ])
         }
-        tbody {
-          for duty in story.arisen {
-            tr {
-              td(duty.day.inWords)
-              td(duty.name)
-              td(duty.about.first ?? "")
-              td(agencyName(duty.owedBy))
-              td(duty.due.inWords)
-              td(
-                duty.metOn?.inWords ?? duty.fellAwayOn.map { "fell away \($0.inWords)" }
-                  ?? "not met")
-            }
-          }
-        }
-      }
+      ).html
     }
   }
 }

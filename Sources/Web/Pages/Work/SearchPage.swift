@@ -1,16 +1,36 @@
 import Vocabulary
 
-/// One box to find a person, and who was found.
+/// One box to find a person, more fields for who has them, and who was found, in grades.
 struct SearchPage: Sendable {
   var frame: Frame
   /// As it was typed; nil before anything was.
   var query: String?
-  /// Youngest first.
+  /// What was typed in every field, the box among them.
+  var values: FormValues
+  /// What it came to, in a heading; nil before anything was asked.
+  var verdict: Verdict?
+  /// One person, little doubt.
+  var matches: [Hit]
+  /// Names as they were asked for; youngest first.
   var exact: [Hit]
-  /// Names that sound or look alike, or former names; youngest first.
+  /// Names that sound or look alike, or something asked for is not recorded.
   var near: [Hit]
   /// True when there are more than are shown.
   var isCutShort: Bool
+  /// Where the reader may write down or send somebody new; nil for who may not.
+  var addAt: LocalPath?
+  /// Where links are decided; nil for a reader who decides none.
+  var linksAt: LocalPath?
+
+  /// A search's grade, as a reader is told.
+  enum Verdict: CaseIterable, Sendable { case match, possible, many, none }
+
+  /// Fields beside the box, by name, with what each asks for.
+  static let fields: [(name: String, words: String)] = [
+    ("given", "Given name"), ("family", "Family name, present or former"),
+    ("born", "Date of birth"), ("number", "NHS number or another number"),
+    ("phone", "Telephone"), ("address", "Address or postcode, present or former"),
+  ]
 
   /// One person found, with no more than the reader may know before opening the file.
   struct Hit: Sendable {

@@ -1,0 +1,1 @@
+../../../../Sources/Linkage/Register/BitDistance.swift
