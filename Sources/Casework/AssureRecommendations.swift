@@ -22,6 +22,15 @@ extension Hub {
     return assurance
   }
 
+  /// The same with some rules left out: what was done under them counts as not done.
+  public func assurance(asOf day: Day?, without rules: Set<String>) throws -> Assurance {
+    let statements = try everything().statements()
+    let people = try views.pool.read { try CaseReader($0).people(in: statements) }
+    var input = try measureInput(statements, people: people, on: day ?? today, withDuties: true)
+    input.without = rules
+    return Assurance(of: input, texts: Harlow.publishedTexts(from: statements))
+  }
+
   /// Everything measured on each of some days. What was known on a day does not change, so that
   /// each is counted once while nothing new comes in.
   ///

@@ -13,6 +13,8 @@ public struct DataFolder: Sendable, Hashable {
 
   public var ledger: String { path + "/ledger.sqlite" }
   public var views: String { path + "/views.sqlite" }
+  /// Forms begun and not sent; in clear, like the views, and no statement until they are sent.
+  public var drafts: String { path + "/drafts.sqlite" }
   public var socket: String { path + "/kith.sock" }
   public var partnership: String { path + "/partnership" }
   /// What became of each submission of files: places and counts, never a value.

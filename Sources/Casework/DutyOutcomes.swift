@@ -2,6 +2,7 @@ import Duties
 import Foundation
 import GRDB
 import Learning
+import Ledger
 import Vocabulary
 
 extension Hub {
@@ -20,15 +21,17 @@ extension Hub {
       }
     } else {
       let files = CaseFiles(statements: statements.inForce(asKnownOn: day), people: people)
-      duties = files.persons.flatMap { person in
+      let rulebook = rulebook
+      duties = try Parallel.map(files.persons) { _, person in
         DutyRules.duties(for: files.file(of: person), people: people, rulebook: rulebook)
-      }
+      }.flatMap { $0 }
     }
     return duties.map { duty in
       var isNotApplicable = false
       if case .notApplicable = duty.state(on: day) { isNotApplicable = true }
       return DutyOutcome(
-        rule: duty.rule.rawValue, owedBy: duty.owedBy, opened: duty.opened, due: duty.dueBy,
+        rule: duty.rule.rawValue, recommendations: duty.source.recommendations, owedBy: duty.owedBy,
+        opened: duty.opened, due: duty.dueBy,
         metOn: duty.metOn, endedOn: duty.ended?.on, isNotApplicable: isNotApplicable)
     }
   }

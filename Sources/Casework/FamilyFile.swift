@@ -27,6 +27,10 @@ public struct FamilyFile: Sendable {
   public let links: [PairScore]
   /// How they came to be together or apart.
   public let history: LinkHistory
+  /// What nobody has told and somebody ought to ask, each thing once.
+  public let missing: [MissingKnowledge]
+  /// Days on which what is known of who is who changed, whatever day is shown; in order.
+  public private(set) var changes: [Day] = []
 
   /// Who is who, the calendar and the partnership: what the pure engines need beside statements.
   struct Frame: Sendable {
@@ -68,6 +72,21 @@ public struct FamilyFile: Sendable {
     duties = FamilyFile.duties(within, scope, frame)
     links = FamilyFile.links(within, frame)
     history = LinkHistory(ever, of: frame.focus, people: frame.people)
+    missing = MissingPeople(within, graph, among: Set(genogram.people), frame).all
+  }
+
+  /// The same with the days on which anything that names, ties or houses somebody of it became
+  /// known, from all that was disclosed and not only from what was known on the day shown.
+  func changing(by disclosed: [Statement]) -> FamilyFile {
+    var copy = self
+    let days = KnownDays(disclosed)
+    let records = Set(statements.flatMap(\.told.concerns))
+    copy.changes = Set(
+      disclosed.filter {
+        $0.says.kind.isIdentity && !records.isDisjoint(with: $0.told.concerns)
+      }.map { days[$0] }
+    ).sorted()
+    return copy
   }
 
   /// What happened, from the first thing that was not a birth: births years before begin nobody's

@@ -16,6 +16,13 @@ enum FormGate {
     case .frontDoorAnswer(let answer):
       answer.answer == .rejected && !answer.closes
         ? ["a recommendation is rejected only with a reason"] : []
+    case .assessmentAuthorisation(let authorisation):
+      AuthorisationCheck.refusals(
+        authorisation.accountedFor.map {
+          AuthorisationCheck.Child(
+            person: PersonID($0.record), seen: $0.seen, seenAlone: $0.seenAlone,
+            ownWords: $0.ownWords, reason: $0.reason)
+        }, managersReason: authorisation.reasonForUnaccounted)
     case .dutyStep(let step):
       step.step == .notApplicable && (step.reason ?? "").allSatisfy(\.isWhitespace)
         ? ["say why the duty does not apply"] : []

@@ -15,6 +15,7 @@ public actor Hub {
   let lock: FolderLock
   let log: StatementLog
   let views: Views
+  let drafts: FormDrafts
   let model = LinkageModel.standard
   let rulebook: Rulebook
   /// Profiles held in memory, while they are.
@@ -49,6 +50,8 @@ public actor Hub {
       agencies: partnership.agencies, without: without, local: partnership.localRules)
     log = try StatementLog(folder: lock, keys: KeyFolder.standard(environment: environment))
     views = try Views(path: folder.views, asTheyAre: onlyToPreview)
+    // A preview leaves the folder as it is.
+    drafts = try FormDrafts(path: onlyToPreview ? ":memory:" : folder.drafts, now: now())
     let live = LiveProfiles()
     self.live = live
     guard !onlyToPreview else { return }
@@ -99,6 +102,7 @@ public actor Hub {
   public func close() throws {
     try log.checkpoint()
     try views.pool.close()
+    try drafts.close()
     try log.close()
   }
 }

@@ -18,7 +18,8 @@ extension Hub {
     if let source, let draft = try sourceDraft(source, of: review, file: document) {
       drafts.append(draft)
     }
-    let fresh = try settle(drafts, from: "reviews")
+    let fresh = try settle(
+      drafts, from: "reviews", submission: "review-" + review.record.id)
     if !fresh.isEmpty {
       try catchUp(with: write(fresh, submission: "review-" + review.record.id))
     }

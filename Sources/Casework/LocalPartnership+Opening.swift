@@ -24,6 +24,7 @@ extension LocalPartnership {
     let opened = LocalPartnership(
       agencies: people.agencies, practitioners: people.practitioners, agreements: agreements,
       settings: settings.duties, workingDays: calendar,
+      family: settings.family,
       localRules: reading.localRules(under: settings.duties), mappings: reading.mappings(),
       instruments: reading.instruments(), pathways: reading.pathways())
     let problems = reading.problems + opened.contradictions
@@ -117,7 +118,7 @@ extension LocalPartnership {
       problems.append(
         "partnership.json: \(practitioner.id) is of \(practitioner.agency), which is not listed")
     }
-    problems += mappings.flatMap(\.problems)
+    problems += mappings.flatMap(\.problems) + family.problems
     for agreement in agreements {
       let named =
         agreement.parties + agreement.flows.map(\.from)

@@ -12,6 +12,8 @@ public struct LocalPartnership: Sendable {
   public let agreements: [Agreement]
   public let settings: DutySettings
   public let workingDays: WorkingDays
+  /// Numbers about families that the partnership sets.
+  public let family: FamilySettings
   /// The partnership's own rules of duties, from the YAML files of its `rules` folder.
   public let localRules: [LocalRule]
   /// How tables of agencies' own layouts are read.

@@ -46,8 +46,9 @@ extension Hub {
     guard known.value.contains(where: { $0.told.concerns.contains { people[$0] == person } })
     else { return nil }
     // A view of another day, or of one agency, has no history but what was known then.
-    let ever = day == nil && agency == nil ? disclosed.value : known.value
-    return known.map { FamilyFile($0, ever: ever, frame) }
+    let all = disclosed.value
+    let ever = day == nil && agency == nil ? all : known.value
+    return known.map { FamilyFile($0, ever: ever, frame).changing(by: all) }
   }
 
   /// Is somebody, by every birth stated of them, under 18 on a day? Of whom none is stated, no:

@@ -92,7 +92,7 @@ extension Hub {
         arguments: [submission]) ?? false
     }
     if isKnown { return (0, drafts.count, true) }
-    let fresh = try settle(drafts, from: flow.from)
+    let fresh = try settle(drafts, from: flow.from, submission: submission)
     if !fresh.isEmpty { _ = try write(fresh, submission: submission) }
     try noteAcrossAdoptions(in: fresh.map(\.draft))
     return (fresh.count, drafts.count - fresh.count, false)

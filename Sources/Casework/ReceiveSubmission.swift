@@ -32,7 +32,7 @@ extension Hub {
     let submission = Hub.submissionName(flow: name, files: files)
     let (allowed, foreign) = withoutForeignSeals(reading.drafts)
     let told = allowed + (try withdrawals(for: reading.retractions, flow: flow))
-    let fresh = try settle(told, from: flow.from)
+    let fresh = try settle(told, from: flow.from, submission: submission)
     var inHand: [NewStatement] = []
     var tooLong: [DraftStatement] = []
     for chunk in stride(from: 0, to: fresh.count, by: Hub.chunk) {
@@ -100,9 +100,9 @@ extension Hub {
     try refuseForeignWithdrawals(in: drafts)
     try refuseForeignSeals(in: drafts)
     try refuseAcrossAdoptions(in: drafts)
-    let fresh = try settle(drafts, from: agency)
     let digest = Hub.hex(SHA256.hash(data: try Canonical.bytes(drafts)))
     let submission = name + "/" + digest.prefix(16)
+    let fresh = try settle(drafts, from: agency, submission: submission)
     if !fresh.isEmpty { try catchUp(with: write(fresh, submission: submission)) }
     return Receipt(
       flow: name, submission: submission, accepted: fresh.count,
@@ -147,11 +147,23 @@ extension Hub {
   }
 
   /// Leaves out what is known already, and names what a changed saying corrects.
-  func settle(_ drafts: [DraftStatement], from agency: AgencyID) throws -> [SettledDraft] {
+  ///
+  /// What its source took back and now says again stands anew, even word for word: it was in
+  /// force no longer. The same submission sent once more changes nothing all the same; nor does a
+  /// nightly file that still holds what somebody took back by hand.
+  func settle(
+    _ drafts: [DraftStatement], from agency: AgencyID, submission: String
+  ) throws -> [SettledDraft] {
     let told = try Parallel.map(drafts) { try StatementDigest.of($1) }
     return try views.pool.read { database in
+      let isRepeated = try ViewIndex.holds(submission: submission, in: database)
       let lookUp = try database.cachedStatement(
-        sql: "SELECT sequence, digest FROM sourceKey WHERE saidBy = ? AND key = ?")
+        sql: """
+          SELECT k.sequence, k.digest, w.sequence FROM sourceKey k
+          LEFT JOIN statement s ON s.sequence = k.sequence
+          LEFT JOIN statement w ON w.sequence = s.replacedBy AND w.kind = 'withdrawal'
+          WHERE k.saidBy = ? AND k.key = ?
+          """)
       var digests: [String: Data] = [:]
       return try zip(drafts, told).compactMap { draft, digest in
         // The same key twice in one submission: the first telling is kept, a repeat adds nothing.
@@ -160,6 +172,11 @@ extension Hub {
         digests[draft.key] = digest
         var settled = SettledDraft(draft: draft, digest: digest)
         guard let known else { return settled }
+        if let taken = known[2] as Int?, known[1] as Data == digest {
+          let isAnew =
+            try !isRepeated && mayRestate(takenBackBy: taken, through: submission, database)
+          return isAnew ? settled : nil
+        }
         if known[1] as Data == digest { return nil }
         if let earlier = try ViewIndex.statement(known[0], in: database) {
           settled.draft.says = draft.says.keeping(earlier.says)
@@ -170,6 +187,15 @@ extension Hub {
         return settled
       }
     }
+  }
+
+  /// Did what took a statement back come through the same door as what now says it again?
+  private func mayRestate(
+    takenBackBy sequence: Int, through submission: String, _ database: Database
+  ) throws -> Bool {
+    func door(_ submission: String?) -> Substring? { submission?.split(separator: "/").first }
+    let taken = try ViewIndex.statement(sequence, in: database)
+    return door(taken?.submission) == door(submission)
   }
 
   func recordsLetIn(from agency: AgencyID) throws -> Set<RecordReference> {

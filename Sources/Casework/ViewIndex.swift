@@ -111,6 +111,13 @@ enum ViewIndex {
     return try rows.map { try statement(from: $0) }
   }
 
+  /// Did anything come in under a submission's name?
+  static func holds(submission: String, in database: Database) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS(SELECT 1 FROM submission WHERE name = ?)",
+      arguments: [submission]) ?? false
+  }
+
   static func statement(_ sequence: Int, in database: Database) throws -> Statement? {
     try Row.fetchOne(
       database, sql: "SELECT \(columns) FROM statement s WHERE sequence = ?",

@@ -21,13 +21,16 @@ public struct WorkItem: Sendable, Hashable {
 extension Hub {
   /// Duties of the reader's agency that are unmet, or were met in the last days, whose causes
   /// the reader may see; the most overdue first. The Caldicott guardian sees every agency's.
-  public func worklist(as reader: Reader, metWithin days: Int = 14) throws -> Disclosed<[WorkItem]>
-  {
+  ///
+  /// - Parameter view: what the decision written down calls it; a list that is printed says so.
+  public func worklist(
+    as reader: Reader, view: String = "my work", metWithin days: Int = 14
+  ) throws -> Disclosed<[WorkItem]> {
     let isGuardian = reader.practitioner.role == .caldicottGuardian
     let found = try dutiesOwed(
       by: isGuardian ? nil : reader.practitioner.agency, metAfter: today.adding(days: -days))
     let request = SharingRequest(
-      practitioner: reader.practitioner, purpose: reader.purpose, view: "my work", day: today,
+      practitioner: reader.practitioner, purpose: reader.purpose, view: view, day: today,
       asKnownOn: nil, position: try log.count)
     let decision = SharingPolicy.decide(
       request, over: found.statements, people: found.people, agreements: partnership.agreements,

@@ -8,10 +8,14 @@ public struct FormLine: Sendable {
   public let day: Day
   /// Names it among the form's lines; said again under the same name it is a correction.
   public let name: String
+  /// Who says it, where somebody else signs and sends it; nil for the reader.
+  public let author: String?
 
   public init(
-    about: PersonID, says: Saying, standing: Standing = .observed, day: Day, name: String
+    about: PersonID, says: Saying, standing: Standing = .observed, day: Day, name: String,
+    author: String? = nil
   ) {
+    self.author = author
     self.about = about
     self.says = says
     self.standing = standing
@@ -45,7 +49,7 @@ extension Hub {
       DraftStatement(
         about: try recordToWriteOn(person: line.about, agency: agency), says: line.says,
         standing: line.standing, occurred: UncertainDate(line.day), noted: today,
-        saidBy: agency, practitioner: reader.practitioner.id,
+        saidBy: agency, practitioner: line.author ?? reader.practitioner.id,
         source: SourcePlace(document: "form: " + form),
         key: FormKey.of(form, reference, line.name))
     }

@@ -14,6 +14,16 @@ public enum AuthorisationCheck {
     public let ownWords: Answer
     public let reason: String?
 
+    public init(
+      person: PersonID, seen: Answer, seenAlone: Answer, ownWords: Answer, reason: String?
+    ) {
+      self.person = person
+      self.seen = seen
+      self.seenAlone = seenAlone
+      self.ownWords = ownWords
+      self.reason = reason
+    }
+
     public var isAccountedFor: Bool { seen == .yes || isWritten(reason) }
   }
 

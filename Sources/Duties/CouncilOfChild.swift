@@ -22,6 +22,12 @@ struct CouncilOfChild {
       ?? later?.council ?? councils.first
   }
 
+  /// The council whose involvement, of those open on the day, began latest; nil where none is open.
+  func involved(on day: Day) -> AgencyID? {
+    CouncilOfChild.latest(
+      involvements.filter { $0.from <= day && ($0.to.map { $0 >= day } ?? true) })?.council
+  }
+
   private struct Involvement {
     let council: AgencyID
     let from: Day

@@ -87,6 +87,7 @@ extension DutyRules {
     case .ratifyPolicy: RatifyPolicy.self
     case .decideOnSharing: DecideOnSharing.self
     case .reviewTwoFamilies: ReviewTwoFamilies.self
+    case .placeNewAdult: PlaceNewAdult.self
     }
   }
 }

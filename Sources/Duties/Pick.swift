@@ -11,6 +11,11 @@ extension Pick where Value == Birth {
     Pick(kind: .born) { if case .born(let said) = $0 { said } else { nil } }
   }
 }
+extension Pick where Value == Residence {
+  static var lives: Pick {
+    Pick(kind: .lives) { if case .lives(let said) = $0 { said } else { nil } }
+  }
+}
 extension Pick where Value == UncertainDate {
   static var died: Pick {
     Pick(kind: .died) { if case .died(let said) = $0 { said } else { nil } }

@@ -82,6 +82,7 @@ public enum RuleID: String, Codable, Sendable, CaseIterable, Comparable {
   case ratifyPolicy = "ratify-policy"
   case decideOnSharing = "decide-on-sharing"
   case reviewTwoFamilies = "review-two-families"
+  case placeNewAdult = "place-new-adult"
   /// Any rule of the partnership's own; the duty says which.
   case local = "local"
 

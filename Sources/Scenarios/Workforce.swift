@@ -106,6 +106,7 @@ struct WorkforceBook {
       if post.isTeam { take("da-specialist", 80, 30...900) }
       rows += laterCourses(post)
     }
+    if agency == "northmoor-csc" { rows = withKnownAuthors(rows) }
     add(agency, "training", ["Post Ref", "Course", "Completed", "Passed"], rows)
   }
 
@@ -120,6 +121,19 @@ struct WorkforceBook {
       rows.append([post.ref, course, day.description, "Y"])
     }
     return rows
+  }
+
+  /// The manager is in date with the risk checklist, and the social worker's two years ended
+  /// yesterday: both sign in to the demonstration.
+  private func withKnownAuthors(_ rows: [[String]]) -> [[String]] {
+    let known = [
+      "POST-1001": today.adding(months: -24).adding(days: -1),
+      "POST-1008": today.adding(days: -200),
+    ]
+    return rows.filter { $0[1] != "risk-checklist-2026" || known[$0[0]] == nil }
+      + known.sorted { $0.key < $1.key }.map {
+        [$0.key, "risk-checklist-2026", $0.value.outsideTheReviewedYear.description, "Y"]
+      }
   }
 
   private mutating func writePolicies(_ agency: String, _ posts: [Post]) {

@@ -7,7 +7,7 @@ import Web
 /// Work on a hub's folder, done by whoever holds it: this process, or the server it asks.
 enum HubCommand: Codable, Sendable {
   case importFiles(flow: String, paths: [String], json: Bool, mapping: Mapping?)
-  case assure(asOf: Day?, json: Bool, shared: Bool)
+  case assure(asOf: Day?, json: Bool, shared: Bool, without: [String])
   case verify(json: Bool)
   case rebuild
   /// What a rebuild would link otherwise; nothing is changed.
@@ -56,8 +56,8 @@ struct CommandRunner: Sendable {
       switch command {
       case .importFiles(let flow, let paths, let json, let mapping):
         return try await importFiles(paths, flow: flow, json: json, mapping: mapping)
-      case .assure(let asOf, let json, let shared):
-        return try await assure(asOf: asOf, json: json, shared: shared)
+      case .assure(let asOf, let json, let shared, let without):
+        return try await assure(asOf: asOf, json: json, shared: shared, without: without)
       case .verify(let json): return try await verify(json: json)
       case .rebuild:
         let count = try await hub.rebuild()
@@ -118,9 +118,19 @@ struct CommandRunner: Sendable {
       out: RuleText.plain(trial) { hub.partnership.name(of: $0) })
   }
 
-  private func assure(asOf: Day?, json: Bool, shared: Bool) async throws -> HubReply {
-    let assurance = try await hub.assurance(asOf: asOf)
-    return HubReply(out: json ? assurance.json : AssuranceText.plain(assurance, shared: shared))
+  private func assure(
+    asOf: Day?, json: Bool, shared: Bool, without: [String]
+  ) async throws -> HubReply {
+    let whole = try await hub.assurance(asOf: asOf)
+    guard !without.isEmpty else {
+      return HubReply(
+        out: json ? whole.json(shared: shared) : AssuranceText.plain(whole, shared: shared))
+    }
+    let less = try await hub.assurance(asOf: asOf, without: Set(without))
+    return HubReply(
+      out: json
+        ? less.json(shared: shared)
+        : AssuranceText.plain(less, without: without, beside: whole, shared: shared))
   }
 
   private func verify(json: Bool) async throws -> HubReply {

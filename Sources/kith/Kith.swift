@@ -19,7 +19,8 @@ struct Kith: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, ServeCommand.self, ImportCommand.self, ReviewCommand.self,
       FamilyCommand.self, LinkCommand.self, AssureCommand.self, ReplayCommand.self,
-      RulesCommand.self, QuestionnaireCommand.self, DocsCommand.self, VerifyCommand.self,
+      RulesCommand.self, QuestionnaireCommand.self, DocsCommand.self, TownCommand.self,
+      VerifyCommand.self,
       RebuildCommand.self,
       SignInCommand.self,
     ])

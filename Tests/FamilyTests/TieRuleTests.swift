@@ -159,6 +159,38 @@ import Vocabulary
     #expect(script.graph.warnings.map(\.kind) == [.ownAncestor])
   }
 
+  @Test func `an undated start makes nothing certain in a file; told by an agency, its end does`() {
+    var script = FamilyScript()
+    for (id, born) in [("m", "1975-02-01"), ("p", "1974-03-01"), ("c", "2001-05-01")] {
+      script.person(id, id, .female, born: born)
+    }
+    script.tie("m", .birthMother, "c")
+    script.tie("m", .partner, "p", to: "2010-06-01")
+    let told = script.graph.ties.filter { $0.kind == .stepParent }
+    #expect(told.map(\.certainty) == [.certain])
+    let file = FamilyFileScript.read([
+      ("persons.csv", "id,born\nm,1975-02-01\np,1974-03-01\nc,2001-05-01\n"),
+      ("parents.csv", "child,parent\nc,m\n"), ("partners.csv", "a,b,from,to\nm,p,,2010-06-01\n"),
+    ])
+    #expect(FamilyFileScript.rows(file) == ["c p step_parent possible 2010-06-01"])
+  }
+
+  @Test func `an adult or a partner without a name is missing`() {
+    var script = FamilyScript()
+    script.person("mum", "Mum", .female, born: "1990-01-01")
+    script.person("kid", "Kid", .male, born: "2020-01-01")
+    script.person("him", nil, .male)
+    script.tie("mum", .birthMother, "kid")
+    script.tie("mum", .partner, "him")
+    script.lives(["mum", "kid", "him"], "1 Row", from: "2020-01-01")
+    #expect(
+      script.graph.missing(on: InventedFamilies.day).map { "\($0.kind) \($0.sentence)" } == [
+        "father Kid's father is not recorded.",
+        "nameOfAdult An adult in the household of Kid has no recorded name.",
+        "nameOfPartner Mum's partner has no recorded name.",
+      ])
+  }
+
   @Test func `what nobody recorded is said in a sentence`() {
     let day = InventedFamilies.day
     #expect(

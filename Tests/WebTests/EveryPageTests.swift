@@ -91,12 +91,13 @@ import Testing
     }
   }
 
-  @Test func `a page printed carries who read it, when and for what`() {
+  @Test func `a page printed carries who printed it, when, as known when and for what`() {
     let printed = Samples.typical.familyPage.html.words
     #expect(
       printed.contains(
-        "Kith · seen by R. Okoro, social worker, Northmoor Children’s Services, "
-          + "on 14 March 2031, for a child protection enquiry."))
+        "Kith · printed on 14 March 2031 by R. Okoro, social worker, Northmoor Children’s "
+          + "Services, as known on 14 March 2031, for a child protection enquiry. That it was "
+          + "opened is recorded."))
   }
 
   @Test func `no page calls anybody safe or gives a score`() {

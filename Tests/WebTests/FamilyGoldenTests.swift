@@ -72,6 +72,7 @@ import Testing
     p: Ask Mara; the birth certificate would say.
     li: No GP practice is connected for Colin
     p: Ask his trust.
+    p: All that is missing, as a table
     h2: Parental responsibility
     dt: Isla
     li: Mara
@@ -189,5 +190,19 @@ import Testing
     dd: A professional’s judgement.
     dt: decision
     dd: Decided by somebody with the power to.
+    h2: All that is missing
+    caption: What nobody has told, and what to do next
+    row
+    th: About
+    th: What is not known
+    th: What to do next
+    row
+    th: Theo
+    td: Theo’s father is not recorded
+    td: Ask Mara; the birth certificate would say.
+    row
+    th: Colin
+    td: No GP practice is connected for Colin
+    td: Ask his trust.
     """
 }

@@ -76,8 +76,8 @@ import Vocabulary
   static let ours: Set<String> = ["fields", "field", "vendorStylesheet"]
   /// What one sample leaves out because another carries it.
   static let mayBeAbsent: Set<String> = [
-    ".frame.purpose", ".file", ".answeredAt", ".file.tabs.count", ".duty.metOn", ".duties.metOn",
-    ".duties.answer",
+    ".frame.purpose", ".frame.knownOn", ".duties.holder", ".duties.reached", ".file",
+    ".answeredAt", ".file.tabs.count", ".duty.metOn", ".duties.metOn", ".duties.answer",
     ".duties.family", ".asKnown.later", ".entries.timeOfDay", ".entries.detail", ".entries.date",
     ".entries.chips.at", ".lately.timeOfDay", ".lately.detail", ".lately.chips.at",
     ".because.timeOfDay", ".because.detail", ".because.chips.at", ".form.people.count",

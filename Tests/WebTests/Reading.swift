@@ -99,7 +99,7 @@ extension Samples {
       ("link waiting", waitingLinkPage),
       ("procedures", procedures), ("procedure", procedureChapter), ("policies", policies),
       ("training", training), ("own training", ownTraining), ("lead", lead),
-      ("kin", kinPage), ("seal", sealPage),
+      ("kin", kinPage), ("seal", sealPage), ("ecomap", ecomapPage),
       ("duty", dutyPage(form(.visit, problems: formProblems))),
       (
         "duties",
@@ -121,4 +121,5 @@ extension Samples {
     Samples.typical.filledPages + Samples.extreme.filledPages + Samples.typical.emptyPages
     + Samples.typical.reviewPages + Samples.extreme.reviewPages + Samples.typical.emptyReviewPages
     + Samples.typical.sheetPages + Samples.extreme.sheetPages + Samples.typical.emptySheetPages
+    + Samples.typical.casePages + Samples.extreme.casePages + Samples.typical.emptyCasePages
 }

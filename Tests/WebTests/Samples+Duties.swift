@@ -11,7 +11,7 @@ extension Samples {
       because: say("Not seen since the 2 March call; Robin was seen on 5 March."),
       citation: citation("Working Together to Safeguard Children", ["11.1.1"], local: true),
       family: say("Ashdown and Reyes family"), rule: say("Each child seen"),
-      whyAt: at("duty"),
+      holder: say("Rosa Okoro"), reached: say("the team manager"), whyAt: at("duty"),
       answer: DutySummary.Answering(words: say("Record a visit"), at: at("answer")))
   }
 

@@ -93,7 +93,8 @@ extension Samples {
       members: [], tieRows: [], missing: [], lately: [], latelyNote: nil,
       chronologyAt: at("chronology"), duties: [], dutiesAt: at("duties"),
       parentalResponsibility: [], parentalResponsibilityNote: say("Derived, not legal advice."),
-      stateKinAt: at("kin"))
+      stateKinAt: at("kin"),
+      ecomapAt: at("ecomap"), changes: [])
   }
 
   private var emptyDuty: DutyPage {

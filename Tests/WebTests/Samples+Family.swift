@@ -9,10 +9,11 @@ extension Samples {
       ties: ties, members: repeated(members), tieRows: repeated(tieRows),
       missing: [
         FamilyPage.Missing(
-          says: say("Theo’s father is not recorded"),
+          about: say("Theo"), says: say("Theo’s father is not recorded"),
           ask: say("Ask Mara; the birth certificate would say.")),
         FamilyPage.Missing(
-          says: say("No GP practice is connected for Colin"), ask: say("Ask his trust.")),
+          about: say("Colin"), says: say("No GP practice is connected for Colin"),
+          ask: say("Ask his trust.")),
       ],
       lately: entries,
       latelyNote: say("No child of this household has been seen alone for 74 days."),
@@ -20,7 +21,22 @@ extension Samples {
       dutiesAt: at("duties"), parentalResponsibility: responsibility,
       parentalResponsibilityNote: say(
         "Colin has none for Isla or Theo that anybody stated. Derived, not legal advice."),
-      stateKinAt: at("kin"))
+      stateKinAt: at("kin"), ecomapAt: at("ecomap"),
+      changes: [
+        FamilyPage.Change(day: day("2030-11-02"), at: at("then"), isShown: false),
+        FamilyPage.Change(day: day("2031-03-02"), at: at("now"), isShown: true),
+      ])
+  }
+
+  var ecomapPage: EcomapPage {
+    EcomapPage(
+      frame: frame(.people, isOpen: true), file: file, asKnown: asKnown, drawing: drawing,
+      rows: repeated([
+        EcomapPage.Row(
+          name: say("Northmoor Children’s Services"), kind: say("children’s services"),
+          knows: [say("Isla"), say("Mara")],
+          contacts: say("12 in the last year, last on 3 March 2031"))
+      ]), familyAt: at("family"))
   }
 
   var kinPage: KinPage {

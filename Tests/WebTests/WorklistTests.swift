@@ -63,3 +63,53 @@ import Vocabulary
     #expect(self.page(2, by: .person).lists.map(\.title) == ["Child 0", "Child 1"])
   }
 }
+
+@Suite("A worklist is looked through by links, and printed whole") struct WorklistWaysTests {
+  private let samples = Samples.typical
+
+  private func page(_ whose: WorklistPage.Whose, printed: Bool = false) -> WorklistPage {
+    var duties: [DutySummary] = []
+    for number in 0..<30 {
+      var duty = samples.seeEachChild
+      duty.about = ["Child \(number)"]
+      duty.holder = number < 2 ? "Rosa Okoro" : nil
+      duty.reached = number == 0 ? "the head of service" : nil
+      duties.append(duty)
+    }
+    return WorklistPage(
+      frame: samples.frame(.work), agency: "Northmoor", duties: duties, total: 30, rules: [],
+      chosenRule: "see-each-child", groupBy: .holder, whose: whose, isPrinted: printed,
+      whole: nil, watchedFor: [])
+  }
+
+  @Test func `every grouping and everybody's share is a link that keeps the rest`() {
+    let links = page(.mine).content.elements(named: "a")
+    func address(_ words: String) -> String? {
+      links.first { $0.content.words == words }?.attributes["href"]
+    }
+    #expect(address("family") == "/work?rule=see-each-child&group=family&whose=mine")
+    #expect(address("nobody’s yet") == "/work?rule=see-each-child&group=holder&whose=nobody")
+    #expect(
+      address("Print all of it")
+        == "/work?rule=see-each-child&group=holder&whose=mine&print=yes")
+    let current = links.filter { $0.attributes["aria-current"] == "true" }
+    #expect(current.map(\.content.words) == ["mine", "who holds it"])
+  }
+
+  @Test func `who holds it and whom it has reached stand in each row and make its lists`() {
+    let page = page(.everybody)
+    let words = page.content.words
+    #expect(words.contains("Held by Rosa Okoro; has reached the head of service"))
+    #expect(words.contains("Nobody has taken it on"))
+    #expect(page.lists.map(\.title) == ["Nobody has taken it on", "Rosa Okoro"])
+    #expect(page.lists.map(\.duties.count) == [28, 2])
+  }
+
+  @Test func `on paper nothing is cut short`() {
+    func rows(_ page: WorklistPage) -> Int {
+      page.content.elements(named: "p").count { $0.content.words.hasPrefix("Child ") }
+    }
+    #expect(rows(page(.everybody)) == 22)
+    #expect(rows(page(.everybody, printed: true)) == 30)
+  }
+}

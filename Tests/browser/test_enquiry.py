@@ -1,5 +1,7 @@
-"""Forms in a real browser: a conversation by keyboard alone, from the gate to the referral."""
+"""Forms in a real browser: a conversation by keyboard alone, from the gate to the referral; kinds of
+abuse, a checklist signed twice, the front door, an assessment stopped, a conference barred."""
 
+import datetime
 import sys
 
 from browser import Visitor, chromium
@@ -170,6 +172,201 @@ def who_is_not_asked_here(server, browser, shots):
         equal(desk.visitor.go(family + "/conversation").status, 403, "a child")
 
 
+KINDS = (
+    "controllingOrCoercive", "economic", "psychologicalOrEmotional", "violentOrThreatening",
+    "physicalOrSexual", "other")
+
+
+def no_kind_of_abuse_is_left_blank(server, browser, shots):
+    with Desk(server, browser, "r.okoro", shots=shots) as desk:
+        family = desk.open("Mara Ashdown")
+        desk.visitor.go(family + "/refer")
+        desk.visitor.look("enquiry-refer")
+        desk.choose(**{"kind-physicalOrSexual": "disclosed"})
+        desk.page.locator("textarea[name=words]").fill("He took her wages again and hit her.")
+        desk.send("Send")
+        contains(desk.text, "Choose to whom it goes", "Economic abuse: say what is known")
+        desk.visitor.look("enquiry-refer-blank")
+        # What was typed is there again, for whoever comes back to it.
+        desk.visitor.go(family + "/refer")
+        contains(desk.text, "Kept by Rosa Okoro")
+        assert desk.page.locator("input[name=kind-physicalOrSexual][value=disclosed]").is_checked()
+        contains(desk.page.locator("textarea[name=words]").input_value(), "her wages")
+        desk.choose(service="lantern-advice")
+        for kind in KINDS:
+            if kind != "physicalOrSexual":
+                desk.choose(**{"kind-" + kind: "notAsked"})
+        desk.send("Send")
+        contains(desk.text, "Economic abuse: say why it was not asked")
+        for kind in KINDS:
+            if kind != "physicalOrSexual":
+                desk.page.locator(f"select[name=why-{kind}]").select_option("emergency")
+        desk.send("Send")
+        contains(desk.text, "your words hint at it")
+        desk.choose(looked="yes")
+        desk.send("Send")
+        contains(desk.text, "Referred to Lantern Domestic Abuse Service")
+
+
+def two_people_on_one_form_lose_nothing(server, browser, shots):
+    with Desk(server, browser, "r.okoro") as rosa, \
+            Desk(server, browser, "m.haddad", shots=shots) as maya:
+        family = rosa.open("Mara Ashdown")
+        maya.open("Mara Ashdown")
+        for desk in (rosa, maya):
+            desk.visitor.go(family + "/refer")
+        rosa.page.locator("textarea[name=words]").fill("Rosa wrote this")
+        rosa.send("Keep as a draft")
+        maya.page.locator("textarea[name=words]").fill("Maya wrote that")
+        maya.send("Keep as a draft")
+        contains(maya.text, "Somebody else kept this form", "Rosa wrote this", "Kept by Rosa Okoro")
+        contains(maya.page.locator("textarea[name=words]").input_value(), "Maya wrote that")
+        maya.visitor.look("enquiry-two-people")
+
+
+def a_checklist_wants_a_second_name(server, browser, shots):
+    with Desk(server, browser, "r.okoro", shots=shots) as desk:
+        family = desk.open("Mara Ashdown")
+        desk.visitor.go(family + "/checklist")
+        contains(desk.text, "Your training in this has not been in date since", "not validated")
+        desk.visitor.look("enquiry-checklist")
+        desk.choose(q2="yes", q15="yes", q4="no")
+        desk.send("Pass on for a second signature")
+        contains(desk.text, "Write your judgement: the count is never shown without it")
+        desk.page.locator("textarea[name=judgement]").fill("Graver than it counts.")
+        desk.send("Pass on for a second signature")
+        contains(desk.text, "It waits for a second signature")
+    with Desk(server, browser, "m.haddad", shots=shots) as desk:
+        desk.open("Mara Ashdown")
+        desk.visitor.go("/handed-on")
+        desk.page.get_by_role("link", name="Risk checklist: Mara Ashdown").click()
+        contains(
+            desk.text, "Written by Rosa Okoro, who is not in date",
+            "2 of 24 answered yes, 21 not asked. Professional judgement: Graver than it counts.")
+        desk.visitor.look("enquiry-checklist-signing")
+        desk.send("Sign and send")
+        contains(desk.text, "checklist")
+        desk.visitor.go(family + "/forms")
+        lacks(desk.text, "second signature")
+
+
+def a_manager_sees_what_was_forgotten(server, browser, shots):
+    with Desk(server, browser, "m.haddad", shots=shots) as desk:
+        child = desk.open("Osian Winrow")
+        desk.page.get_by_role("link", name="Handed on").click()
+        contains(
+            desk.text, "Overdue, and nobody finished it (1)",
+            "Ask the health visitor about the reviews he missed", "nobody answered")
+        desk.visitor.look("enquiry-handed-on")
+        desk.page.get_by_role("link", name="Osian Winrow").first.click()
+        contains(desk.text, "From contact to assessment", "police alerts about the family")
+        desk.visitor.look("enquiry-front-door")
+        desk.page.get_by_text("An answer to what was handed on").click()
+        desk.page.locator("select[name=item]").select_option("FD2")
+        desk.choose(reply="rejected")
+        desk.send("Save")
+        contains(desk.text, "Say why")
+        desk.visitor.look("enquiry-front-door-problems")
+        desk.page.locator("input[name=reason]").fill("The visits were made up in August")
+        desk.send("Save")
+        contains(desk.text, "Rejected, Northmoor")
+        desk.visitor.go("/handed-on")
+        lacks(desk.text, "Overdue, and nobody finished it")
+        # By hand the same answer again: it is closed, and said to be.
+        desk.visitor.go(child + "/front-door")
+        equal(desk.page.locator("select[name=item]").count(), 0, "an answer to what is closed")
+
+
+CHILDREN = {
+    "ssd_person.csv": """pers_person_id,pers_forename,pers_surname,pers_sex,pers_dob,pers_is_mother
+AU1,Wren,Tansley,F,2019-03-04,N
+AU2,Perry,Tansley,M,2021-05-06,N
+AU3,Linnet,Tansley,F,2016-07-08,N
+AU4,Maud,Tansley,F,1991-02-03,Y
+""",
+    "ssd_mother.csv": """moth_table_id,moth_person_id,moth_childs_person_id,moth_childs_dob
+MA1,AU4,AU1,2019-03-04
+MA2,AU4,AU2,2021-05-06
+MA3,AU4,AU3,2016-07-08
+""",
+    "ssd_cin_assessments.csv": """cina_assessment_id,cina_person_id,cina_referral_id,"""
+                               """cina_assessment_start_date,cina_assessment_child_seen,"""
+                               """cina_assessment_auth_date
+AUS1,AU1,,{start},,
+""",
+    "ssd_cin_visits.csv": """cinv_cin_visit_id,cinv_person_id,cinv_cin_visit_date,"""
+                          """cinv_cin_visit_seen,cinv_cin_visit_seen_alone,cinv_cin_visit_bedroom
+AUV1,AU1,{seen},Y,Y,Y
+AUV2,AU2,{seen},Y,N,Y
+""",
+}
+
+
+def an_assessment_waits_for_each_child(server, browser, shots):
+    today = datetime.date.today()
+    days = {"start": today - datetime.timedelta(10), "seen": today - datetime.timedelta(5)}
+    with Desk(server, browser, "r.okoro", shots=shots) as desk:
+        desk.visitor.go("/receive")
+        desk.page.select_option("#flow", "northmoor-csc-safeguarding")
+        desk.page.set_input_files("#files", [
+            {"name": name, "mimeType": "text/csv", "buffer": text.format(**days).encode()}
+            for name, text in CHILDREN.items()])
+        desk.send("Send")
+        contains(desk.text, "Receipt")
+        child = desk.open("Wren Tansley")
+        desk.visitor.go(child + "/forms")
+        desk.page.get_by_role("link", name="Authorise the assessment").click()
+        sheet = desk.visitor.path
+        contains(desk.text, "Linnet", "Perry", "no reason recorded")
+        desk.visitor.look("enquiry-authorise")
+        desk.send("Send to a manager")
+        contains(desk.text, "Linnet has not been seen since", "see them and record the visit")
+        lacks(desk.text, "Perry has not been seen")
+        desk.visitor.look("enquiry-authorise-stopped")
+    with Desk(server, browser, "m.haddad", shots=shots) as desk:
+        desk.open("Wren Tansley")
+        desk.visitor.go(sheet)
+        desk.send("Authorise")
+        contains(desk.text, "Linnet has not been seen since", "or give your own reason below")
+        desk.page.locator("textarea[name=manager-reason]").fill("With her aunt in Wales")
+        desk.send("Authorise")
+        contains(desk.text, "with a child unaccounted for, because: With her aunt in Wales")
+        equal(desk.visitor.go(sheet).status, 404, "authorised twice")
+
+
+def nobody_is_convened_before_the_screen(server, browser, shots):
+    with Desk(server, browser, "r.okoro", shots=shots) as desk:
+        child = desk.open("Isla Reyes")
+        desk.visitor.go(child + "/conference")
+        desk.visitor.look("enquiry-conference")
+        desk.choose(step="convened")
+        desk.page.locator("input[name=order]").fill("bail")
+        desk.choose(**{"forbids": "yes", "private-time": "full"})
+        desk.send("Save")
+        contains(
+            desk.text, "safety screen is complete: the victim has not been seen alone",
+            "the children's views are not recorded",
+            "No private family time while an order or bail forbids contact")
+        desk.visitor.look("enquiry-conference-barred")
+        desk.choose(**{"step": "notOffered", "private-time": "none"})
+        desk.page.locator("textarea[name=reason]").fill("Not while bail stands")
+        desk.send("Save")
+        contains(desk.text, "Family group conference considered, not offered")
+
+
+CASE_FORMS = {
+    "no kind of abuse is left blank, and nothing typed is lost": no_kind_of_abuse_is_left_blank,
+    "two people on one form see what the other wrote": two_people_on_one_form_lose_nothing,
+    "a checklist by somebody not in date wants a second name": a_checklist_wants_a_second_name,
+    "a manager sees the front door's forgotten recommendation":
+        a_manager_sees_what_was_forgotten,
+    "a social worker is stopped at authorising with one child unseen":
+        an_assessment_waits_for_each_child,
+    "nobody is convened before the safety screen is whole":
+        nobody_is_convened_before_the_screen,
+}
+
+
 def main():
     parser = arguments(__doc__)
     parser.add_argument("--shots", help="a folder for a picture of every page, wide and narrow")
@@ -191,6 +388,8 @@ def main():
             checks.check(
                 "a question left open is no answer, and nothing chosen is lost",
                 what_is_open_is_not_an_answer, *arguments_)
+            for says, body in CASE_FORMS.items():
+                checks.check(says, body, *arguments_)
             checks.check("one key leaves, and back does not return", one_key_leaves_no_way_back,
                          *arguments_)
             checks.check("a receptionist asks nobody, and a child is not asked",

@@ -44,6 +44,64 @@ def contract(hub):
     return arisen
 
 
+# What arises in the story under the recommendations on asking, on every kind of abuse, on children
+# seen, on the front door, on checklists and on conferences: rule, who owes it, about whom, the day
+# it arises, the day it is due. Worked out by hand: Good Friday is 19 April 2030, Easter Monday the
+# 22nd, the May bank holiday the 6th.
+DAYS = """
+ask-again-when-safe st-brannock Nerys 2030-02-28 2030-03-28
+see-each-child northmoor-csc Tegan 2030-03-06 2030-03-11
+see-each-child northmoor-csc Osian 2030-03-06 2030-03-11
+see-each-child southmere-csc Carys 2030-03-06 2030-03-11
+ask-after-alert mill-lane Nerys 2030-03-06 2030-04-03
+decide-referral northmoor-csc Tegan 2030-03-11 2030-03-12
+decide-referral northmoor-csc Osian 2030-03-11 2030-03-12
+accept-handover northmoor-csc Osian 2030-03-12 2030-03-13
+answer-front-door-recommendation northmoor-csc Osian 2030-03-12 2030-03-26
+authorise-assessment northmoor-csc Tegan 2030-03-14 2030-05-16
+authorise-assessment northmoor-csc Osian 2030-03-14 2030-05-16
+see-each-child northmoor-csc Tegan 2030-03-27 2030-04-01
+ask-after-alert mill-lane Nerys 2030-03-27 2030-04-24
+co-sign-checklist northmoor-csc Nerys 2030-03-29 2030-04-01
+complete-abuse-grid northmoor-csc Nerys 2030-03-29 2030-04-01
+complete-abuse-grid northmoor-csc Nerys 2030-04-01 2030-04-02
+consider-family-group-conference northmoor-csc Tegan 2030-04-16 2030-05-17
+consider-family-group-conference northmoor-csc Osian 2030-04-16 2030-05-17
+refer-after-disclosure mill-lane Nerys 2030-04-17 2030-04-18
+tell-childrens-services mill-lane Nerys 2030-04-17 2030-04-17
+hide-disclosure mill-lane Nerys 2030-04-17 2030-04-17
+complete-safety-screen northmoor-csc Osian 2030-05-03 2030-05-20
+""".split("\n")[1:-1]
+NUMBERS = {"11.10.4", "11.10.5", "11.1.1", "11.1.2", "11.1.4", "11.1.5", "11.4.4"}
+# Nobody in the story is on a plan, looked after, the subject of proceedings or of a review; the
+# referrer's outcome and a refused visit are not in it either.
+NOT_IN_THE_STORY = """
+hold-initial-conference hold-core-group hold-first-review-conference hold-next-review-conference
+hold-transfer-conference visit-child-on-protection-plan visit-child-in-need
+visit-newly-placed-child visit-placed-child visit-child-placed-with-parent
+visit-child-placed-to-eighteen hold-first-looked-after-review hold-second-looked-after-review
+hold-next-looked-after-review tell-referrer-outcome review-repeated-contacts
+review-refusal-to-see-child review-family-plan offer-meeting-in-letter notify-serious-incident
+complete-rapid-review
+""".split()
+
+
+def each_on_its_day(arisen):
+    """Every duty of those recommendations arises on the right day, is due on the right day, and
+    cites its statements; the rules the story does not come to are these and no more."""
+    found = sorted(
+        " ".join([one["rule"], one["owed_by"], one["about"][0].split()[0], one["day"], one["due"]])
+        for one in arisen if NUMBERS & set(one["recommendation"]))
+    equal(found, sorted(DAYS), "what arises, day by day")
+    manual = (ROOT / "docs/reference/duties.md").read_text()
+    rules = set()
+    for section in manual.split("\n## ")[1:]:
+        numbers = re.search(r"\| recommendations \| (.*) \|", section)
+        if numbers and NUMBERS & set(numbers[1].split(", ")):
+            rules.add(section.split("\n")[0])
+    equal(rules - {line.split()[0] for line in DAYS}, set(NOT_IN_THE_STORY), "rules not in it")
+
+
 def across_councils(arisen):
     """The half-sister in the other council is found through her father."""
     owed = {
@@ -95,6 +153,7 @@ def main():
     hub = Hub(options.kith, options.work)
     checks = Checks("Stories")
     arisen = checks.check("the contract of what arose is kept", contract, hub)
+    checks.check("each duty arises on its day, and is due on its day", each_on_its_day, arisen)
     checks.check("a child of the other council is found", across_councils, arisen)
     checks.check("without a rule, what it asks for does not arise", without_a_rule, hub, arisen)
     checks.check("a told story has nothing rejected, and a quiet one no duty", nothing_refused, hub)

@@ -112,6 +112,30 @@ def a_sealed_record_leaves_no_trace(server, browser, shots):
             lacks(everything, "Priya", "Anika", "DV1-", "Police", "N1173")
 
 
+def an_adoption_is_sealed_from_both_sides(server, browser, shots):
+    with Desk(server, browser, "r.okoro", shots) as desk:
+        after = desk.open("Ellis Hargreave")
+        lacks(desk.everything(after), "Maddox", "Dena", "Tia", "P1223", "DV1-1221", "Seal an")
+        desk.visitor.go(after + "/ecomap")
+        contains(desk.text, "Northmoor Children's Services", "Joan", "Sunniva")
+        lacks(desk.text, "Maddox", "Dena")
+        desk.visitor.look("sight-ecomap")
+        nowhere = desk.visitor.go(after + "/nothing-of-the-kind").status
+        equal(desk.visitor.go(after + "/seal").status, nowhere, "status")
+        before = desk.open("Ellis Maddox")
+        everything = desk.everything(before)
+        contains(everything, "Tia")
+        lacks(everything, "Hargreave", "Orchard Rise", "P1225")
+    with Desk(server, browser, "m.haddad", shots) as desk:
+        after = desk.open("Ellis Hargreave")
+        lacks(desk.everything(after), "Maddox", "Dena")
+        desk.page.get_by_role("link", name="Seal an adoption, or lift a seal").click()
+        contains(desk.text, "P1225", "P1223", "Adoption order of the court")
+        desk.visitor.look("sight-seal")
+        desk.page.get_by_role("button", name="Save").click()
+        contains(desk.text, "Choose what to do", "Say why")
+
+
 def another_agency_sends_by_its_own_flow_only(server, browser, shots):
     with Desk(server, browser, "p.nowak", shots) as desk:
         desk.visitor.go("/receive")
@@ -192,6 +216,8 @@ CHECKS = {
     "the doctor of the same practice sees the alert, and not the hospital's notes":
         the_doctor_of_the_same_practice_sees_the_alert,
     "a record sealed from an agency leaves no trace for it": a_sealed_record_leaves_no_trace,
+    "an adoption is sealed from both sides, and its seal is on one page only":
+        an_adoption_is_sealed_from_both_sides,
     "an agency sends by its own flows only": another_agency_sends_by_its_own_flow_only,
     "a form sent from elsewhere is refused": a_form_sent_from_elsewhere_is_refused,
     "an address of another site is not followed": only_links_of_this_site_are_followed,

@@ -3,6 +3,7 @@
 import csv
 import itertools
 import pathlib
+import random
 import subprocess
 import sys
 import tempfile
@@ -61,6 +62,81 @@ def invented_tables(kith, work, seed):
         agree(rows_of(kith, [work / f"{name}.csv" for name in order], work / "rows.csv"), theirs)
 
 
+def written_again(kith, work, seed):
+    """Tables, GEDCOM and FHIR that the command writes give the kin they were written from."""
+    from fhir.resources.R4B.bundle import Bundle
+
+    world = family_worlds.table_world(seed, 60)
+    for name, rows in world.items():
+        with (work / f"{name}.csv").open("w", newline="") as text:
+            csv.writer(text).writerows(rows)
+    files = [work / f"{name}.csv" for name in world]
+    bundle, folder = work / "family.json", work / "tables"
+    ended = subprocess.run(
+        [kith, "family", *map(str, files), "--fhir", bundle, "--csv", folder],
+        capture_output=True, text=True)
+    assert ended.returncode in (0, 1), ended.stderr[-300:]
+    taken = Bundle.model_validate_json(bundle.read_text())
+    kinds = {entry.resource.get_resource_type() for entry in taken.entry}
+    assert kinds == {"Patient", "RelatedPerson", "FamilyMemberHistory"}, kinds
+    before = rows_of(kith, files, work / "rows.csv")
+    agree(rows_of(kith, [bundle], work / "rows.csv"), before)
+    agree(rows_of(kith, sorted(folder.glob("*.csv")), work / "rows.csv"), before)
+
+
+def however_it_is_written(kith, work, seed):
+    """One file in every encoding and line ending gives the same kin."""
+    plain = family_worlds.gedcom_world(seed, 40)
+    expected = family_oracle.relations(plain_file(work / "plain.ged", plain.encode()))
+    variants = {
+        "CR": plain.replace("\n", "\r").encode(),
+        "CRLF": plain.replace("\n", "\r\n").encode(),
+        "byte order mark": b"\xef\xbb\xbf" + plain.encode(),
+        "UTF-16, little end first": b"\xff\xfe" + plain.encode("utf-16-le"),
+        "UTF-16, big end first": b"\xfe\xff" + plain.encode("utf-16-be"),
+        "ANSEL": plain.replace("CHAR UTF-8", "CHAR ANSEL").encode(),
+        "code page 437": plain.replace("CHAR UTF-8", "CHAR IBMPC").encode(),
+        "indented": plain.replace("\n2 ", "\n    2 ").replace("\n1 ", "\n  1 ").encode(),
+        "notes between": plain.replace(
+            "\n1 SEX", "\n1 NOTE " + "word " * 4000 + "\n2 CONT more\n2 CONC over\n1 SEX").encode(),
+        "empty lines": plain.replace("\n0 @", "\n\n \n0 @").encode(),
+    }
+    for name, content in variants.items():
+        file = work / "variant.ged"
+        file.write_bytes(content)
+        try:
+            agree(rows_of(kith, [file], work / "rows.csv"), expected)
+        except AssertionError as problem:
+            raise AssertionError(f"{name}: {problem}") from problem
+
+
+def plain_file(file, content):
+    file.write_bytes(content)
+    return family_oracle.gedcom(file)
+
+
+def whatever_comes(kith, work, seed):
+    """Files cut, turned and broken end in a list of defects, never in a crash."""
+    rng = random.Random(seed)
+    plain = family_worlds.gedcom_world(seed, 20).encode()
+    for number in range(24):
+        content = bytearray(plain)
+        for _ in range(rng.choice([1, 5, 200])):
+            at = rng.randrange(len(content))
+            if rng.random() < 0.3:
+                del content[at:at + rng.randrange(1, 60)]
+            elif rng.random() < 0.5:
+                content[at:at] = rng.choice(
+                    [b"\x00", b"\xff\xfe", b"\n9 ", b"\n2 FAMC @F0_0@", b"0" * 9, b"\r", b"@" * 5])
+            else:
+                content[at] = rng.randrange(256)
+        file = work / "broken.ged"
+        file.write_bytes(bytes(content[:rng.randrange(len(content))] if number % 3 == 0 else content))
+        ended = subprocess.run(
+            [kith, "family", file, "--siblings", "-"], capture_output=True)
+        assert ended.returncode in (0, 1), f"exit code {ended.returncode} for number {number}"
+
+
 def main():
     options = arguments(__doc__).parse_args()
     checks = Checks("Peers of the family")
@@ -79,6 +155,16 @@ def main():
         checks.check(
             f"250 tangled families in tables of seed {seed} have the kin of a second reading",
             invented_tables, options.kith, work, seed)
+    for seed in range(21, 24):
+        checks.check(
+            f"what is written of seed {seed} is valid FHIR and gives the same kin", written_again,
+            options.kith, work, seed)
+        checks.check(
+            f"records of seed {seed} give the same kin however they are written",
+            however_it_is_written, options.kith, work, seed)
+        checks.check(
+            f"records of seed {seed} cut and broken never end in a crash", whatever_comes,
+            options.kith, work, seed)
     checks.close(options.counts)
 
 

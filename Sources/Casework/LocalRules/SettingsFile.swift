@@ -8,6 +8,8 @@ public struct SettingsFile: Sendable {
   public let duties: DutySettings
   /// Limits that measures count with and no duty has.
   public let measures: [String: [DutyLimit]]
+  /// Numbers about families.
+  public let family: FamilySettings
   public let problems: [LocalRuleFile.Problem]
 
   /// Limits of measures that a partnership may set beside those of the duties.
@@ -21,6 +23,7 @@ public struct SettingsFile: Sendable {
     duties = DutySettings(
       adding: read.limits, thresholds: DutyThresholds(adding: read.thresholds))
     measures = read.measures
+    family = FamilySettings(childNotSeen: read.family["child-not-seen"] ?? [])
     problems = reader.problems.sorted {
       ($0.line, $0.column, $0.text) < ($1.line, $1.column, $1.text)
     }
@@ -32,6 +35,7 @@ struct ReadSettings {
   var limits: [RuleID: [DutyLimit]] = [:]
   var thresholds: [DutyThreshold: [DutyThresholds.Setting]] = [:]
   var measures: [String: [DutyLimit]] = [:]
+  var family: [String: [DutyLimit]] = [:]
 }
 
 extension LocalRuleReader {
@@ -40,7 +44,8 @@ extension LocalRuleReader {
       return ReadSettings()
     }
     let fields = FieldReader(
-      root, of: "the file", known: ["says", "duties", "thresholds", "measures"], in: &self)
+      root, of: "the file", known: ["says", "duties", "thresholds", "measures", "family"], in: &self
+    )
     var read = ReadSettings()
     if let duties = fields.need("duties", in: &self) {
       let names = RuleID.allCases.filter { $0 != .local }.map(\.rawValue)
@@ -62,6 +67,12 @@ extension LocalRuleReader {
     {
       read.measures[name] = nodes.compactMap { limit($0) }
       once(read.measures[name, default: []].map(\.from), key)
+    }
+    for (key, name, nodes) in entries(
+      fields.find("family"), of: "family", known: FamilySettings.names)
+    {
+      read.family[name] = nodes.compactMap { limit($0) }
+      once(read.family[name, default: []].map(\.from), key)
     }
     return read
   }

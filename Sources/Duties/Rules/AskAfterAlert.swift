@@ -13,16 +13,21 @@ enum AskAfterAlert: DutyRule {
     limits: [.local(28, .days, "D16")],
     sentence: "A practice that was sent a police domestic abuse alert about an adult victim who is "
       + "its patient asks that patient about abuse, or records why it was not safe or was "
-      + "declined. The clock starts on the day the police sent it; what was asked before does "
+      + "declined. Where no practice is known to hold a record of the victim, each that was sent "
+      + "it does. The clock starts on the day the police sent it; what was asked before does "
       + "not meet it.")
 
   static func duties(in reading: CaseReading) -> [Duty] {
     let enquiries = reading.own(.routineEnquiry)
+    // Whoever else was sent the alert, the practice of the alleged perpetrator above all, must not
+    // be told to ask her.
+    let own = reading.holders(of: reading.person, kind: .generalPractice)
     return reading.receivedAlerts.compactMap { received -> Duty? in
       guard
         received.alert.records(as: .victim).contains(where: {
           reading.people[$0] == reading.person
-        }), !reading.isChild(reading.person, on: received.received),
+        }), own.isEmpty || own.contains(received.practice),
+        !reading.isChild(reading.person, on: received.received),
         let trigger = received.triggers().first
       else { return nil }
       let met = enquiries.first(since: received.received) { said in

@@ -9,6 +9,8 @@ struct FHIRFamilyReader {
   private var defects: DefectList
   /// Which Patient a RelatedPerson is, by reference.
   private var samePerson: [String: String] = [:]
+  /// What a Patient is called in the file it was written from, by its id here.
+  private var ownNames: [String: String] = [:]
 
   static func read(_ file: [UInt8], named name: String, into population: inout Population)
     -> DefectList
@@ -42,6 +44,10 @@ struct FHIRFamilyReader {
     }
     let links = resource["link"]?.items ?? []
     if type == "Patient" {
+      let own = (resource["identifier"]?.items ?? []).first {
+        $0["system"]?.string == "urn:kith:family"
+      }
+      if let own = own?["value"]?.string { ownNames[id] = own }
       for link in links {
         guard let other = link["other"]?["reference"]?.string,
           other.hasPrefix("RelatedPerson/")
@@ -73,6 +79,8 @@ struct FHIRFamilyReader {
       guard let id = resource["id"]?.string,
         let patient = resource["patient"]?["reference"]?.string
       else { return noID() }
+      // One that Kith wrote tells again of a parent whom a RelatedPerson names already.
+      guard FHIRFamilyReader.extended("person", resource) == nil else { return }
       let relative = place("FamilyMemberHistory/" + id)
       describe(relative, resource)
       relate(relative, place(patient), resource, [resource["relationship"]].compactMap { $0 })
@@ -88,7 +96,8 @@ struct FHIRFamilyReader {
   /// Patients go by their id alone, others by their type and id.
   private mutating func place(_ reference: String) -> Int32 {
     let own = samePerson[reference] ?? reference
-    let id = own.hasPrefix("Patient/") ? String(own.dropFirst(8)) : own
+    let here = own.hasPrefix("Patient/") ? String(own.dropFirst(8)) : own
+    let id = ownNames[here] ?? here
     let place = Array(id.utf8.prefix(IDTable.longest)).withUnsafeBufferPointer {
       population.ids.intern($0)
     }
@@ -103,10 +112,12 @@ struct FHIRFamilyReader {
     case "male": population.sexes[at] = .male
     default: break
     }
-    if let born = (resource["birthDate"] ?? resource["bornDate"])?.string {
+    let birth = (resource["birthDate"] ?? resource["bornDate"])?.string
+    if let born = FHIRFamilyReader.extended("born", resource) ?? birth {
       population.born[at] = date(born) ?? population.born[at]
     }
-    if let died = (resource["deceasedDateTime"] ?? resource["deceasedDate"])?.string {
+    let death = (resource["deceasedDateTime"] ?? resource["deceasedDate"])?.string
+    if let died = FHIRFamilyReader.extended("died", resource) ?? death {
       population.died[at] = date(died) ?? .unknown
     } else if case .yes? = resource["deceasedBoolean"] {
       population.died[at] = .unknown
@@ -114,6 +125,12 @@ struct FHIRFamilyReader {
     let name = resource["name"]?.string ?? FHIRFamilyReader.name(resource["name"]?.items.first)
     while population.names.count < population.count { population.names.append("") }
     if let name { population.names[at] = name }
+  }
+
+  /// What an extension that Kith writes says, where FHIR itself has no element for it.
+  private static func extended(_ name: String, _ resource: JSONValue) -> String? {
+    (resource["extension"]?.items ?? []).first { $0["url"]?.string == "urn:kith:" + name }?[
+      "valueString"]?.string
   }
 
   private static func name(_ name: JSONValue?) -> String? {
@@ -137,8 +154,10 @@ struct FHIRFamilyReader {
       return defects.note(nil, "a person related to themselves", "left out")
     }
     let codes = concepts.flatMap { $0["coding"]?.items ?? [] }.compactMap { $0["code"]?.string }
-    let from = resource["period"]?["start"]?.string.flatMap { date($0) }
-    let to = resource["period"]?["end"]?.string.flatMap { date($0) }
+    let start = FHIRFamilyReader.extended("from", resource) ?? resource["period"]?["start"]?.string
+    let end = FHIRFamilyReader.extended("to", resource) ?? resource["period"]?["end"]?.string
+    let from = start.flatMap { date($0) }
+    let to = end.flatMap { date($0) }
     for code in Set(codes).sorted() {
       switch RoleCode(code) {
       case .parent(let kind, let sex):

@@ -265,6 +265,7 @@ struct FamilyTable {
     if !name.isEmpty {
       while population.names.count < population.count { population.names.append("") }
       population.names[place] = String(decoding: name, as: UTF8.self)
+        .replacing("\"\"", with: "\"")
     }
   }
 

@@ -59,7 +59,8 @@ struct NodeLabels {
     if member.isUnborn, let due = member.born { notes.append("due " + NodeLabels.short(due)) }
     if member.isDead {
       notes.append(member.died.map { "died " + NodeLabels.short($0) } ?? "died")
-      if let age = member.age(on: day), member.died != nil {
+      // A death "since" some day has no last one, and so no age.
+      if let age = member.age(on: day), member.died?.latest != nil {
         notes.append("aged " + (age == 0...0 ? "under 1" : age.inWords))
       }
     }

@@ -34,6 +34,23 @@ enum CountedMeasure: String, CaseIterable {
     }
   }
 
+  /// Rules that tell people to do what it counts; empty where none does.
+  var rules: Set<String> {
+    switch self {
+    case .seenBeforeAuthorisation, .seenAlone, .seenInSection47, .linkedChildrenSeen:
+      ["see-each-child"]
+    case .decidedInTime: ["decide-referral"]
+    case .alertsTriaged: ["triage-police-alert"]
+    case .alertsDiscussed, .alertsActedOn: ["discuss-police-alert"]
+    case .signalsAnswered, .carersOfferedAlone, .carersAskedAboutSafety:
+      ["offer-carers-assessment"]
+    case .assessmentsCompleted: ["complete-carers-assessment"]
+    case .flowsCovered, .decisionsRecorded, .nhsNumbersHeld, .goldenRulesAnswered,
+      .bothParentsRecorded, .pairsLinked:
+      []
+    }
+  }
+
   enum Scope {
     /// Each agency of a kind by itself.
     case each(Agency.Kind)

@@ -4,6 +4,8 @@ public import Vocabulary
 public struct DutyOutcome: Hashable, Sendable {
   /// The rule's id: `hold-core-group`.
   public let rule: String
+  /// Numbers of the recommendations it answers, as printed.
+  public let recommendations: [String]
   public let owedBy: AgencyID
   public let opened: Day
   public let due: Day
@@ -14,10 +16,12 @@ public struct DutyOutcome: Hashable, Sendable {
   public let isNotApplicable: Bool
 
   public init(
-    rule: String, owedBy: AgencyID, opened: Day, due: Day, metOn: Day? = nil,
+    rule: String, recommendations: [String] = [], owedBy: AgencyID, opened: Day, due: Day,
+    metOn: Day? = nil,
     endedOn: Day? = nil, isNotApplicable: Bool = false
   ) {
     self.rule = rule
+    self.recommendations = recommendations
     self.owedBy = owedBy
     self.opened = opened
     self.due = due

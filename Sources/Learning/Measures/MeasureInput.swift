@@ -17,6 +17,9 @@ public struct MeasureInput: Sendable {
   public var linkedChildren: [PersonID: Set<PersonID>]?
   /// What became of every duty, as known by `asOf`; nil when they have not been worked out.
   public var duties: [DutyOutcome]?
+  /// Ids of rules shown as if nobody were told by them: what was done under them counts as not
+  /// done, so that what a rule is worth can be seen.
+  public var without: Set<String> = []
   public var settings: MeasureSettings
   /// What staff have to learn; nil where nobody set it, and then none of it is measured.
   public var training: TrainingRules?
@@ -38,6 +41,11 @@ public struct MeasureInput: Sendable {
     self.duties = duties
     self.settings = settings
     self.training = training
+  }
+
+  /// Are all the rules that tell people to do something left out?
+  func leavesOut(_ rules: Set<String>) -> Bool {
+    !without.isEmpty && !rules.isEmpty && rules.isSubset(of: without)
   }
 
   /// True as soon as one agency that sends is invented: then no real body may have a figure.

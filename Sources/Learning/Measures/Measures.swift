@@ -33,7 +33,9 @@ public enum Measures {
       measured = input.agencies.filter { $0.kind == kind && ($0.invented || !input.isInvented) }
         .compactMap { agency in
           counting.tally(measure, agency.id).map {
-            result(definition, input, agency: agency, $0)
+            result(
+              definition, input, agency: agency,
+              input.leavesOut(measure.rules) ? $0.undone : $0)
           }
         }
     case .everyAgencyTogether:
@@ -48,7 +50,11 @@ public enum Measures {
     let measured = input.agencies.filter {
       table.kinds.contains($0.kind) && ($0.invented || !input.isInvented)
     }.compactMap { agency in
-      table.tally(view, agency.id).map { result(table.measure, input, agency: agency, $0) }
+      table.tally(view, agency.id).map { tally in
+        result(
+          table.measure, input, agency: agency,
+          input.leavesOut(table.rules) ? tally.undone : tally)
+      }
     }
     return measured.isEmpty ? [notMeasured(table.measure, input)] : measured
   }

@@ -5,8 +5,10 @@ struct TableMeasure {
   let measure: Measure
   /// The kinds of agency it is taken on, each agency by itself.
   let kinds: [Agency.Kind]
+  /// Rules that tell people to do what it counts; empty where none does, or `tally` sees to it.
+  var rules: Set<String> = []
   /// Does it count duties, which are costly to work out for an earlier day?
-  private(set) var needsDuties = false
+  var needsDuties = false
   /// Nil where something it needs was not handed over.
   let tally: @Sendable (CountingView, AgencyID) -> Tally?
 
@@ -23,7 +25,14 @@ struct TableMeasure {
   }
 
   /// Every measure that stands in a table.
-  static let all = ofDuties + ofEnquiry + ofCare
+  static let all = ofDuties + ofEnquiry + ofCare + ofEveryDuty
+
+  /// The same, known to be what some rules ask for.
+  func told(by rules: Set<String>) -> TableMeasure {
+    var measure = self
+    measure.rules = rules
+    return measure
+  }
 
   /// Counts the duties of some rules that opened in the year: met by their day, of all past it
   /// or met.
@@ -48,10 +57,12 @@ struct TableMeasure {
     return measure
   }
 
-  private static func count(_ duty: DutyOutcome, in view: CountingView, _ tally: inout Tally) {
+  static func count(_ duty: DutyOutcome, in view: CountingView, _ tally: inout Tally) {
     let today = view.input.asOf
     guard view.inWindow(duty.opened) else { return }
-    if let met = duty.metOn, met <= today { return tally.count(met: met <= duty.due) }
+    if let met = duty.metOn, met <= today {
+      return tally.count(met: met <= duty.due && !view.input.without.contains(duty.rule))
+    }
     if duty.isNotApplicable { return tally.leaveOut("said not to apply") }
     if let ended = duty.endedOn, ended <= min(duty.due, today) {
       return tally.leaveOut("ended before it was due")

@@ -20,7 +20,7 @@ extension TableMeasure {
       enquiries(view, agency) {
         $0.outcome == .disclosed ? $0.hiddenFromOnlineRecord.asMet : .skip
       }
-    },
+    }.told(by: ["hide-disclosure"]),
     TableMeasure(
       "M04x", of: "enquiry", "enquiries", so: "put off because it was not safe", at: askers,
       target: nil, better: .none
@@ -43,7 +43,8 @@ extension TableMeasure {
     TableMeasure(
       "M05a", of: "domestic abuse referral", "domestic abuse referrals",
       so: "sent with every kind of abuse answered", at: referrers, target: 1
-    ) { view, agency in AbuseGrids(view, agency).complete() },
+    ) { view, agency in AbuseGrids(view, agency).complete() }
+    .told(by: ["complete-abuse-grid"]),
     TableMeasure(
       "M05b", of: "domestic abuse referral", "domestic abuse referrals",
       so: "said to hold abuse other than physical or sexual", at: referrers, target: nil,

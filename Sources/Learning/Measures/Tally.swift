@@ -14,6 +14,13 @@ struct Tally {
     if met == nil { missing += 1 }
   }
 
+  /// The same with nothing done.
+  var undone: Tally {
+    var tally = self
+    tally.numerator = 0
+    return tally
+  }
+
   mutating func leaveOut(_ reason: String) { excluded[reason, default: 0] += 1 }
 
   var result: MeasureResult.Count {

@@ -100,6 +100,12 @@ struct CalderWinrowForms {
         MeetingItem(
           meeting: "Safeguarding meeting of \(story.on(79))", alert: "DV9001",
           actions: ["Invite her for a health review, alone"])), key: "DV9001")
+    // Asked at last, six weeks on, and then nothing is done with what she says.
+    say(
+      &book, Form.practice("mill-lane", "enquiry"), 93, about: victim,
+      .routineEnquiry(
+        RoutineEnquiry(outcome: .disclosed, context: .policeAlert, alone: .yes)), .reported,
+      key: "enquiry/N9101")
   }
 
   private func marac(_ book: inout StoryBook) {

@@ -38,9 +38,18 @@ struct DutyWords {
       owedBy: partnership.name(of: duty.owedBy), dueBy: duty.dueBy, metOn: duty.metOn,
       about: about, because: because,
       citation: citation,
-      family: family, rule: duty.rule.rawValue, whyAt: at,
+      family: family, rule: duty.rule.rawValue, holder: holder, reached: reached, whyAt: at,
       answer: duty.owedBy == agency && duty.state(on: day).isUnmet
         ? DutyWords.kind(duty.rule).map { DutySummary.Answering(words: $0.heading, at: at) } : nil)
+  }
+
+  private var holder: String? {
+    duty.holder(on: day).map { partnership.practitioner($0)?.name ?? $0 }
+  }
+
+  private var reached: String? {
+    let step = duty.escalation(on: day, under: partnership.settings.thresholds)
+    return step == .holder ? nil : step.inWords
   }
 
   /// The law or paper, and the limit; who set the limit stands on the duty's own page.

@@ -49,7 +49,7 @@ struct FileParts: Sendable {
       flags.append(
         Flag(tone: .urgent, words: counted(overdue, "duty", "duties") + " overdue"))
     }
-    let missing = file.graph.missing(among: Set(file.genogram.people), on: file.day)
+    let missing = file.missing
     if let first = missing.first {
       let more = missing.count > 1 ? " and \(missing.count - 1) more" : ""
       flags.append(Flag(tone: .plain, words: "Missing: " + first.sentence.dropFullStop + more))

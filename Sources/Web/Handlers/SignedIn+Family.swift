@@ -12,8 +12,10 @@ extension SignedIn {
     let file = try await hub.openFamily(
       opened.person, as: reader(opened), view: view, asKnownOn: asked.past, by: by)
     guard let file = file?.value else { return nil }
+    var frame = frame(opened)
+    frame.knownOn = asked.past
     return FileParts(
-      file: file, handle: opened.handle, frame: frame(opened), partnership: partnership,
+      file: file, handle: opened.handle, frame: frame, partnership: partnership,
       today: hub.today, agency: practitioner.agency, handleOf: { [hub] in hub.handle(of: $0) })
   }
 
@@ -23,7 +25,6 @@ extension SignedIn {
       return nothing(call)
     }
     let file = parts.file
-    let people = Set(file.genogram.people)
     let unmet = file.duties.filter { $0.state(on: file.day).isUnmet }
     return Reply.page(
       FamilyPage(
@@ -31,8 +32,10 @@ extension SignedIn {
         asKnown: asKnown(parts, call, at: Route.family(handle: opened.handle)),
         drawing: TrustedSVG(drawn: file.genogram.svg), ties: parts.tieSentences,
         members: parts.members, tieRows: parts.tieRows,
-        missing: file.graph.missing(among: people, on: file.day).map {
-          FamilyPage.Missing(says: $0.sentence.dropFullStop, ask: nil)
+        missing: file.missing.map { item in
+          FamilyPage.Missing(
+            about: parts.callName(item.person), says: item.sentence.dropFullStop,
+            ask: item.kind.next)
         },
         lately: Array(parts.rows(file.entries.reversed()).prefix(6)),
         latelyNote: file.chronology.seenAloneSentence(on: file.day),
@@ -40,7 +43,39 @@ extension SignedIn {
         duties: unmet.map(parts.summary), dutiesAt: Route.familyDuties(handle: opened.handle).path,
         parentalResponsibility: parts.responsibility,
         parentalResponsibilityNote: ResponsibilityNote.caveat,
-        stateKinAt: Route.kin(handle: opened.handle).path))
+        stateKinAt: Route.kin(handle: opened.handle).path,
+        ecomapAt: Route.ecomap(handle: opened.handle).path,
+        changes: changes(parts, call)))
+  }
+
+  /// Days on which the drawing changed, each a link to it, the chosen day's last change marked.
+  private func changes(_ parts: FileParts, _ call: Call) -> [FamilyPage.Change] {
+    let asked = AskedDay(call, today: hub.today)
+    let days = parts.file.changes
+    let shown = days.last { $0 <= asked.day }
+    let around = (shown.flatMap { days.firstIndex(of: $0) } ?? 0)
+    return days.enumerated().filter { abs($0.offset - around) <= 4 }.map { _, day in
+      FamilyPage.Change(
+        day: day,
+        at: Route.family(handle: parts.handle).path.asking([
+          ("as-known-on", day.description), ("by", asked.byOneAgency ? "agency" : "all"),
+        ]), isShown: day == shown)
+    }
+  }
+
+  /// The agencies and supports round the household.
+  func ecomap(_ opened: OpenedPerson, _ call: Call) async throws -> Response {
+    guard let parts = try await parts(opened, call, view: "ecomap") else { return nothing(call) }
+    let map = parts.ecomap
+    return Reply.page(
+      EcomapPage(
+        frame: parts.frame, file: parts.heading,
+        asKnown: asKnown(parts, call, at: Route.ecomap(handle: opened.handle)),
+        drawing: TrustedSVG(drawn: map.svg),
+        rows: map.supports.map {
+          EcomapPage.Row(
+            name: $0.name, kind: $0.kind, knows: $0.knows, contacts: $0.contactsInWords)
+        }, familyAt: Route.family(handle: opened.handle).path))
   }
 
   /// Nothing to show: not on the day asked for, or not to this reader at all.

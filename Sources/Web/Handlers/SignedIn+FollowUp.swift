@@ -166,7 +166,9 @@ struct FollowUp {
               name: service.name, phone: service.phone, hours: service.hours,
               languages: service.languages, verified: service.lastVerified,
               isStale: service.isStale(on: parts.today))
-          }, at: nil,
+          },
+          at: step.what.contains("checklist")
+            ? ("Open the risk checklist", Route.sheet(handle: parts.handle, .checklist).path) : nil,
           tell: step.services.first { service in toBeTold.contains { $0.id == service.id } }?.id)
       },
       services: services, referrals: referrals.map(\.words),

@@ -15,6 +15,11 @@ extension SignedIn {
       switch sheet {
       case .forms: return try await forms(parts)
       case .conversation: return try await conversation(parts, opened, call)
+      case .frontDoor: return try await frontDoor(parts, opened, call)
+      case .authorise(let id): return try await authorise(id, parts, opened, call)
+      case .conference: return try await conference(parts, opened, call)
+      case .referral: return try await referral(parts, opened, call)
+      case .checklist: return try await checklist(parts, opened, call)
       case .followUp(let reference): return try await followUp(reference, parts, opened, call)
       }
     } catch let problem as HubProblem {
@@ -24,7 +29,12 @@ extension SignedIn {
   }
 
   private func forms(_ parts: FileParts) async throws -> Response {
-    let sheets: [Sheet] = [.conversation]
+    let sheets: [Sheet] =
+      [.conversation, .referral, .checklist, .frontDoor, .conference]
+      + parts.file.assessments(by: practitioner.agency).filter { !$0.isAuthorised }
+      .map { .authorise(assessment: $0.assessment.id) }
+    let drafts = try await hub.drafts(of: practitioner.agency)
+      .filter { $0.person == parts.file.focus }
     return Reply.page(
       FormsPage(
         frame: parts.frame, file: parts.heading, name: parts.name(parts.file.focus),
@@ -33,7 +43,28 @@ extension SignedIn {
             words: sheet.inWords, says: sheet.purpose,
             at: Route.sheet(handle: parts.handle, sheet).path)
         },
-        waiting: [], whyNone: "Your role fills in none of the forms about this person."))
+        waiting: practitioner.role.asks || practitioner.role.refers
+          ? drafts.compactMap { waiting($0, parts) } : [],
+        whyNone: "Your role fills in none of the forms about this person."))
+  }
+
+  private func waiting(_ draft: FormDraft, _ parts: FileParts) -> FormsPage.Entry? {
+    guard let sheet = Sheet(draft: draft.form) else { return nil }
+    return FormsPage.Entry(
+      words: sheet.inWords, says: says(of: draft),
+      at: Route.sheet(handle: parts.handle, sheet).path)
+  }
+
+  /// Who kept a draft and when, and whether it waits for somebody else.
+  func says(of draft: FormDraft) -> String {
+    kept(draft)
+      + (draft.fields["wants-signature"] == ["yes"] ? " It waits for a second signature." : "")
+  }
+
+  /// `Kept by Rosa Okoro on 14 March 2031.`
+  func kept(_ draft: FormDraft) -> String {
+    let by = partnership.practitioner(draft.by)?.name ?? draft.by
+    return "Kept by \(by) on \(draft.saved.day.inWords)."
   }
 
   /// Names a filling-in: sixteen hexadecimal digits, of which nothing can be read.
@@ -49,6 +80,11 @@ extension Sheet {
     case .forms: "forms"
     case .conversation: "conversation"
     case .followUp: "follow-up"
+    case .referral: "referral"
+    case .checklist: "checklist"
+    case .frontDoor: "front door"
+    case .authorise: "authorise"
+    case .conference: "conference"
     }
   }
 
@@ -57,6 +93,11 @@ extension Sheet {
     case .forms: "Forms"
     case .conversation: "Conversation"
     case .followUp: "What follows"
+    case .referral: "Refer"
+    case .checklist: "Risk checklist"
+    case .frontDoor: "Front door"
+    case .authorise: "Authorise the assessment"
+    case .conference: "Family group conference"
     }
   }
 
@@ -65,6 +106,12 @@ extension Sheet {
     case .forms: "What may be filled in."
     case .conversation: "A few questions to be put in private, and what follows from the answers."
     case .followUp: "What came of a conversation."
+    case .referral:
+      "A referral or an escalation to MARAC, with what is known of each kind of abuse."
+    case .checklist: "Twenty-four topics and your judgement beside them."
+    case .frontDoor: "From contact to assessment, and what is handed to the next team."
+    case .authorise: "Every child seen, alone, in their own words, or why not."
+    case .conference: "Considered, and the safety screen before anybody is brought together."
     }
   }
 }
@@ -76,6 +123,10 @@ extension FileParts {
     switch sheet {
     case .forms: return true
     // Each adult is asked by themselves, and from sixteen on: a child is spoken to on a visit.
+    case .frontDoor, .authorise, .conference:
+      return partnership.agency(practitioner.agency)?.kind == .childrensServices
+        && practitioner.role.asks && isUnder(18)
+    case .referral, .checklist: return practitioner.role.refers && !isUnder(16)
     case .conversation, .followUp: return practitioner.role.asks && !isUnder(16)
     }
   }
@@ -95,6 +146,45 @@ extension Practitioner.Role {
     case .receptionist, .policeDesk, .maracCoordinator, .schoolSafeguardingLead,
       .caldicottGuardian, .reviewChair, .hubAdministrator:
       false
+    }
+  }
+}
+
+extension Practitioner.Role {
+  /// Does somebody in this role refer people and weigh what they are in danger of?
+  var refers: Bool {
+    switch self {
+    case .socialWorker, .teamManager, .generalPractitioner, .nurse, .domesticAbuseAdviser,
+      .policeDesk, .schoolSafeguardingLead:
+      true
+    case .receptionist, .maracCoordinator, .caldicottGuardian, .reviewChair, .hubAdministrator:
+      false
+    }
+  }
+}
+
+extension Sheet {
+  /// Under which name it keeps a draft; nil for one that keeps none. What is said in private is never
+  /// kept half way: it is written down or not.
+  var draft: String? {
+    switch self {
+    case .referral: "referral"
+    case .checklist: "checklist"
+    case .conference: "conference"
+    case .authorise(let id): "authorise/" + id
+    case .forms, .conversation, .followUp, .frontDoor: nil
+    }
+  }
+
+  /// The form a draft is of; nil for one that keeps none.
+  init?(draft form: String) {
+    switch form {
+    case "referral": self = .referral
+    case "checklist": self = .checklist
+    case "conference": self = .conference
+    default:
+      guard form.hasPrefix("authorise/") else { return nil }
+      self = .authorise(assessment: String(form.dropFirst("authorise/".count)))
     }
   }
 }

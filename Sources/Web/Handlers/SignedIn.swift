@@ -32,6 +32,8 @@ struct SignedIn: Sendable {
       return try await opening(handle, call) { try await kin($0, call) }
     case (.sheet(let handle, let sheet), _):
       return try await opening(handle, call) { try await fill(sheet, $0, call) }
+    case (.ecomap(let handle), _):
+      return try await opening(handle, call) { try await ecomap($0, call) }
     case (.seal(let handle), _):
       return try await opening(handle, call) { try await seal($0, call) }
     case (.links(let handle), _):
@@ -50,6 +52,7 @@ struct SignedIn: Sendable {
       return try await opening(handle, call) { try await statement(sequence, $0, call) }
     case (.receive, let posted):
       return posted ? try await receive(call) : await receivePage()
+    case (.handedOn, _): return try await handedOn()
     case (.recommendations, _): return try await recommendations()
     case (.procedures, _): return try await procedures(call)
     case (.procedure(let set, let chapter), _): return try await procedure(set, chapter)

@@ -18,6 +18,7 @@ enum Route: Hashable, Sendable {
   case kin(handle: String)
   case sheet(handle: String, Sheet)
   case seal(handle: String)
+  case ecomap(handle: String)
   case links(handle: String)
   case link(handle: String, pair: String)
   case chronology(handle: String)
@@ -28,6 +29,8 @@ enum Route: Hashable, Sendable {
   case receive
   /// What became of one submission: its flow, and the rest of its name.
   case receipt(flow: String, name: String)
+  /// What the front door handed on, as both managers read it.
+  case handedOn
   /// A row of a submission that waits to be mended.
   case waitingRow(flow: String, name: String, number: Int)
   case mappings
@@ -80,6 +83,7 @@ enum Route: Hashable, Sendable {
       self = .waitingRow(flow: parts[1], name: parts[2], number: number)
     case (3, "receive"): self = .receipt(flow: parts[1], name: parts[2])
     case (1, "recommendations"): self = .recommendations
+    case (1, "handed-on"): self = .handedOn
     case (1, "library"): self = .library(.html)
     case (1, "library.csv"): self = .library(.csv)
     case (1, "library.json"): self = .library(.json)
@@ -118,6 +122,7 @@ enum Route: Hashable, Sendable {
     case (0, _): self = .family(handle: handle)
     case (1, "open"): self = .open(handle: handle)
     case (1, "kin"): self = .kin(handle: handle)
+    case (1, "ecomap"): self = .ecomap(handle: handle)
     case (1, "seal"): self = .seal(handle: handle)
     case (1, "records"): self = .person(handle: handle)
     case (1, "links"): self = .links(handle: handle)
@@ -150,6 +155,7 @@ enum Route: Hashable, Sendable {
     case .family(let handle): LocalPath("people", handle)
     case .kin(let handle): LocalPath("people", handle, "kin")
     case .sheet(let handle, let sheet): LocalPath(all: ["people", handle] + sheet.parts)
+    case .ecomap(let handle): LocalPath("people", handle, "ecomap")
     case .seal(let handle): LocalPath("people", handle, "seal")
     case .person(let handle): LocalPath("people", handle, "records")
     case .links(let handle): LocalPath("people", handle, "links")
@@ -167,6 +173,7 @@ enum Route: Hashable, Sendable {
     case .mappings: LocalPath("receive", "mappings")
     case .oneReport: LocalPath("receive", "one-report")
     case .recommendations: .recommendations
+    case .handedOn: .handedOn
     case .library(let format): LocalPath("library" + format.ending)
     case .publicReview(let id, let format): LocalPath("library", id + format.ending)
     case .publicRecommendation(let review, let id): LocalPath("library", review, id)

@@ -12,6 +12,9 @@ public actor SignInDesk {
   private var links: [String: Practitioner] = [:]
   private var spent: Set<String> = []
   private var sessions: [String: Session] = [:]
+  /// Sessions that ran out, by the same hash, until they would have ended anyway: what was typed in
+  /// one may still be kept, and nothing else.
+  private var ended: [String: Session] = [:]
 
   /// Minutes without a request after which a session ends, and hours after which any does.
   static let idleMinutes: Int64 = 30
@@ -54,10 +57,20 @@ public actor SignInDesk {
       time < session.began.adding(seconds: SignInDesk.longestHours * 3600)
     else {
       sessions[SignInDesk.hash(cookie)] = nil
+      ended = ended.filter { time < $0.value.began.adding(seconds: 86_400) }
+      ended[SignInDesk.hash(cookie)] = session
       return nil
     }
     session.lastSeen = time
     sessions[SignInDesk.hash(cookie)] = session
+    return session
+  }
+
+  /// A session that ran out while a form of it was filled in; nil unless the form is of it.
+  func ranOut(_ cookie: String?, token: String?) -> Session? {
+    guard let cookie, let token, let session = ended[SignInDesk.hash(cookie)],
+      session.formToken == token
+    else { return nil }
     return session
   }
 

@@ -23,6 +23,7 @@ struct Site: Sendable {
     }
     if let answer = try await publicAnswer(call) { return answer }
     guard let session = call.session, let cookie = call.cookie else {
+      if let kept = try await keepTyped(call) { return kept }
       return Reply.redirect(.signIn)
     }
     let desk = SignedIn(site: self, session: session, cookie: cookie)

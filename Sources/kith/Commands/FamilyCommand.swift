@@ -23,7 +23,13 @@ struct FamilyCommand: AsyncParsableCommand {
   ) var siblings: String?
   @Option(name: .long, help: "Where to write the families as GEDCOM 7.0; - for out.")
   var gedcom: String?
-  @Option(name: .long, help: "Where to draw the family round --focus, as SVG.")
+  @Option(name: .long, help: "Where to write the families as a FHIR R4 Bundle; - for out.")
+  var fhir: String?
+  @Option(name: .long, help: "A folder for the families as tables in CSV.")
+  var csv: String?
+  @Option(
+    name: .long,
+    help: "Where to draw the family round --focus: SVG, or PDF or PNG by the file's ending.")
   var genogram: String?
   @Option(name: .long, help: "The id of the person to draw the family of.") var focus: String?
   @Option(
@@ -37,12 +43,16 @@ struct FamilyCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let reading = try FamilyReading(paths: files, keepsStays: genogram != nil).read()
+    let reading = try FamilyReading(paths: files, keepsStays: genogram != nil || csv != nil).read()
     if let genogram, let focus { try draw(reading, focus, to: genogram) }
     if let gedcom {
       try Output.write(
         reading.gedcom(), to: gedcom, named: "family", ending: "ged", isOne: true)
     }
+    if let fhir {
+      try Output.write(reading.fhirBundle, to: fhir, named: "family", ending: "json", isOne: true)
+    }
+    if let csv { try writeTables(reading, in: csv) }
     let kinship = Kinship(reading)
     let counts = try siblings.map { try write(kinship, to: $0) } ?? kinship.write(to: nil)
     report(FamilyText.summary(reading, counts))
@@ -55,8 +65,24 @@ struct FamilyCommand: AsyncParsableCommand {
     guard let picture = FamilyPicture(reading, focus: focus, on: day) else {
       throw ValidationError("nobody in the files has the id given as --focus")
     }
-    try Output.write(
-      picture.svg(on: day), to: target, named: focus, ending: "svg", isOne: true)
+    let svg = picture.svg(on: day)
+    guard let format = DrawingFormat(path: target) else {
+      return try Output.write(svg, to: target, named: focus, ending: "svg", isOne: true)
+    }
+    try format.write(svg, to: target)
+  }
+
+  private func writeTables(_ reading: FamilyFiles, in folder: String) throws {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+      for table in reading.tables {
+        try Data(table.text.utf8)
+          .write(to: URL(fileURLWithPath: folder).appending(path: table.name), options: .atomic)
+      }
+    } catch {
+      throw HubProblem.folder("cannot write in \(folder)", "check the folder and its permissions")
+    }
   }
 
   private func write(_ kinship: Kinship, to target: String) throws -> [Kinship.Count] {
@@ -75,7 +101,7 @@ struct FamilyCommand: AsyncParsableCommand {
 
   /// The summary goes beside the pairs when they take standard output.
   private func report(_ text: String) {
-    if siblings == "-" || gedcom == "-" || genogram == "-" {
+    if siblings == "-" || gedcom == "-" || fhir == "-" || genogram == "-" {
       Terminal.complain(text)
     } else {
       Terminal.out(text)

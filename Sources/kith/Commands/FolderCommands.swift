@@ -12,17 +12,24 @@ struct AssureCommand: AsyncParsableCommand {
     name: .customLong("as-of"), help: "The day the measures look back from, yyyy-MM-dd.",
     transform: DayArgument.read) var asOf: Day?
   @Flag(name: .long, help: "Print as JSON.") var json = false
-  @Flag(name: .long, help: "For a report that is shared: no counts under 5. Not with --json.")
+  @Flag(name: .long, help: "For a report that is shared: no figure a count under 5 could tell.")
   var shared = false
+  @Option(
+    name: .long,
+    help: "A rule to leave out, to see what it is worth: what was done under it counts as not done."
+  )
+  var without: [String] = []
 
   func validate() throws {
-    guard !(json && shared) else {
-      throw ValidationError("--shared is for the report in words; leave out --json")
+    for rule in without where !PlayStory.rules.contains(rule) {
+      throw ValidationError(
+        "no rule is called \(rule); there are " + PlayStory.rules.joined(separator: ", "))
     }
   }
 
   func run() async throws {
-    try await Holder.run(.assure(asOf: asOf, json: json, shared: shared), in: DataFolder(data))
+    try await Holder.run(
+      .assure(asOf: asOf, json: json, shared: shared, without: without), in: DataFolder(data))
   }
 }
 

@@ -121,6 +121,20 @@ struct DisclosureSpec {
           }, onReferral: id)), on: on)
   }
 
+  @Test func `the practice of the alleged perpetrator is not told to ask the victim`() {
+    let alert = said(
+      10, about: "northmoor-police/MARA",
+      notice(sentTo: [("mill-lane", "2026-03-10"), ("harbour-road", "2026-03-10")]),
+      on: "2026-03-09")
+    func owing(_ more: [Statement]) -> [AgencyID] {
+      owed(.askAfterAlert, "mara", [alert] + more).map(\.owedBy).sorted()
+    }
+    // Mill Lane holds a record of her, Harbour Road of him alone.
+    #expect(owing([enquiry(9, .nothingDisclosed, on: "2026-03-02")]) == ["mill-lane"])
+    // Where nobody knows whose patient she is, none is let off.
+    #expect(owing([]) == ["harbour-road", "mill-lane"])
+  }
+
   @Test func `only the physical ticked is not complete; not asked for an emergency is an answer`() {
     let sent = referral(10, to: .domesticAbuseSpecialist, .sent, on: "2026-03-02")
     func made(_ more: [Statement]) -> Duty? {

@@ -25,6 +25,7 @@ extension FamilyPage: Page {
     section(.class("k-block"), .aria(.labelledby, "who")) {
       h2("Who is who", .class("k-h2"), .id("who"))
       asKnown.html
+      byDay
       picture
       if !ties.isEmpty {
         ul(.class("k-ties")) {
@@ -47,6 +48,23 @@ extension FamilyPage: Page {
     }
   }
 
+  /// The drawing through time, a link a day.
+  @HTMLBuilder private var byDay: HTML {
+    if changes.count > 1 {
+      nav(.class("k-steps"), .aria(.label, "Days on which the drawing changed")) {
+        span("The drawing changed on ", .class("k-muted"))
+        for (index, change) in changes.enumerated() {
+          if index > 0 { " · " }
+          if change.isShown {
+            b(change.day.inWords)
+          } else {
+            a(change.day.inWords, .href(change.at))
+          }
+        }
+      }
+    }
+  }
+
   @HTMLBuilder private var picture: HTML {
     if let drawing, !members.isEmpty {
       div(
@@ -56,6 +74,7 @@ extension FamilyPage: Page {
       div(.class("k-drawing-notes")) {
         a("Read as a list", .href(LocalPath(here: "people")))
         a("All ties and reasons", .href(LocalPath(here: "ties")))
+        a("Agencies and supports round the household", .href(ecomapAt))
         howToRead
       }
     } else if members.isEmpty {
@@ -123,11 +142,17 @@ extension FamilyPage: Page {
         muted("Nothing that we look for is missing: parents, dates of birth, where children live.")
       } else {
         ul(.class("k-missing")) {
-          for item in missing {
+          for item in missing.prefix(FamilyPage.missingBeside) {
             li {
               b(sentence(item.says))
-              if let ask = item.ask { p(ask, .class("k-muted")) }
+              p(item.ask, .class("k-muted"))
             }
+          }
+        }
+        p {
+          a("All that is missing, as a table", .href(LocalPath(here: "not-known")))
+          if missing.count > FamilyPage.missingBeside {
+            span(" (\(missing.count))", .class("k-muted"))
           }
         }
       }

@@ -2,6 +2,9 @@ import Vocabulary
 
 /// The same as the drawing, for whoever reads rather than looks.
 extension FamilyPage {
+  /// How many stand beside the drawing; the table has them all.
+  static let missingBeside = 4
+
   @HTMLBuilder var asTables: HTML {
     if !members.isEmpty {
       section(.class("k-block"), .aria(.labelledby, "people")) {
@@ -24,6 +27,18 @@ extension FamilyPage {
           ).html
           standingLegend
         }
+      }
+    }
+    if !missing.isEmpty {
+      section(.class("k-block"), .aria(.labelledby, "not-known")) {
+        h2("All that is missing", .class("k-h2"), .id("not-known"))
+        DataTable(
+          caption: "What nobody has told, and what to do next",
+          columns: ["About", "What is not known", "What to do next"],
+          rows: missing.map { item in
+            DataTable.Row([bdi(item.about), sentence(item.says), HTML { item.ask }])
+          }, firstIsHeader: true
+        ).html
       }
     }
   }

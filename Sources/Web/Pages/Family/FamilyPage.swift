@@ -24,6 +24,18 @@ struct FamilyPage: Sendable {
   var parentalResponsibilityNote: String
   /// Where a relationship or a ground of parental responsibility is stated.
   var stateKinAt: LocalPath
+  /// The agencies and supports round the household.
+  var ecomapAt: LocalPath
+  /// Days on which what is known of who is who changed, some before and some after the day shown.
+  var changes: [Change]
+
+  /// A day on which the drawing changed.
+  struct Change: Sendable {
+    var day: Day
+    var at: LocalPath
+    /// True for the drawing that is shown.
+    var isShown: Bool
+  }
 
   /// A tie said in a sentence, with what it rests on.
   struct TieSentence: Sendable {
@@ -74,10 +86,12 @@ struct FamilyPage: Sendable {
 
   /// Somebody or something that ought to be known and is not.
   struct Missing: Sendable {
+    /// Of whom: `Theo`.
+    var about: String
     /// `Theo’s father is not recorded`
     var says: String
-    /// What to do about it: `Ask Mara; the birth certificate would say`.
-    var ask: String?
+    /// What a worker can do next: `Ask Mara; the birth certificate would say`.
+    var ask: String
   }
 
   /// Who holds parental responsibility for a child, as far as anybody stated it.

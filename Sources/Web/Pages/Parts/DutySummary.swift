@@ -19,12 +19,23 @@ struct DutySummary: Sendable {
   var family: String?
   /// The rule's name, for grouping.
   var rule: String
+  /// Who holds it, by name; nil where nobody has taken it on.
+  var holder: String?
+  /// Whose attention it has come to; nil while it is not overdue.
+  var reached: String?
   var whyAt: LocalPath
   /// Nil when the reader may not answer it.
   var answer: Answering?
 
   enum State: String, Sendable, CaseIterable {
     case overdue, dueSoon, open, metLate, met
+
+    var isUnmet: Bool {
+      switch self {
+      case .overdue, .dueSoon, .open: true
+      case .metLate, .met: false
+      }
+    }
   }
 
   /// The one button that meets a duty: `Record a visit`.
@@ -58,7 +69,10 @@ struct DutySummary: Sendable {
           a(name, .href(whyAt))
           if !about.isEmpty { p(named(about), .class("k-muted")) }
         },
-        flag(on: day).html,
+        HTML {
+          flag(on: day).html
+          if state.isUnmet { p(.class("k-muted")) { holding } }
+        },
         HTML {
           sentence(because, else: "the reason was not recorded")
           citation.html
@@ -66,6 +80,18 @@ struct DutySummary: Sendable {
         known(family, else: "no relative recorded"),
         answerCell,
       ])
+  }
+
+  private var holding: HTML {
+    HTML {
+      if let holder {
+        "Held by "
+        bdi(holder)
+      } else {
+        "Nobody has taken it on"
+      }
+      if let reached { "; has reached \(reached)" }
+    }
   }
 
   private var answerCell: HTML {

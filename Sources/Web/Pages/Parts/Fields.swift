@@ -62,6 +62,28 @@ struct Fields: Sendable {
     }
   }
 
+  /// Any number of several.
+  func checks(_ name: String, _ words: String, hint: String? = nil, _ choices: [Choice]) -> HTML {
+    let chosen = Set(values.fields[name] ?? [])
+    return group(name) {
+      fieldset(.class("k-fieldset"), described(name, hint)) {
+        legend(words, .class("k-label"))
+        note(name, hint)
+        div(.class("k-radios", "k-radios-inline")) {
+          for (index, choice) in choices.enumerated() {
+            let id = index == 0 ? name : "\(name)-\(index + 1)"
+            div(.class("k-radio")) {
+              input(
+                .type("checkbox"), .id(id), .name(name), .value(choice.value),
+                .checked(chosen.contains(choice.value)))
+              label(choice.words, .for(id))
+            }
+          }
+        }
+      }
+    }
+  }
+
   func menu(_ name: String, _ words: String, hint: String? = nil, _ choices: [Choice]) -> HTML {
     group(name) {
       label(words, .for(name), .class("k-label"))

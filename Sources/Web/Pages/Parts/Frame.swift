@@ -13,6 +13,8 @@ struct Frame: Sendable {
   var today: Day
   /// Goes back with every form, so that no other site can send one in the reader's name.
   var formToken: String
+  /// The day whose knowledge the page shows, where that is not today's.
+  var knownOn: Day?
   /// True where everybody in the hub is invented, which every page then says.
   var allInvented: Bool
   /// A style sheet to go before our own; our own also stands alone.
@@ -35,6 +37,6 @@ struct Frame: Sendable {
   }
 
   enum Tab: Sendable, CaseIterable {
-    case work, people, receive, recommendations, reviews, procedures
+    case work, people, handedOn, receive, recommendations, reviews, procedures
   }
 }

@@ -109,8 +109,9 @@ struct Layout: Sendable {
   @HTMLBuilder private var printLine: HTML {
     if let reader = frame.reader {
       p(.class("k-print-only", "k-print-line")) {
-        "Kith · seen by \(reader.name), \(reader.role), \(reader.agency), on "
-        "\(frame.today.inWords), for \(frame.purpose?.purpose ?? "no file (a list)")."
+        "Kith · printed on \(frame.today.inWords) by \(reader.name), \(reader.role), "
+        "\(reader.agency), as known on \((frame.knownOn ?? frame.today).inWords), for "
+        "\(frame.purpose?.purpose ?? "no file (a list)"). That it was opened is recorded."
         if frame.allInvented { " All people and agencies here are invented." }
       }
     }
@@ -140,6 +141,7 @@ extension Frame.Tab {
     switch self {
     case .work: "My work"
     case .people: "People"
+    case .handedOn: "Handed on"
     case .receive: "Receive"
     case .recommendations: "Recommendations"
     case .reviews: "Reviews"
@@ -151,6 +153,7 @@ extension Frame.Tab {
     switch self {
     case .work: .work
     case .people: .people
+    case .handedOn: .handedOn
     case .receive: .receive
     case .recommendations: .recommendations
     case .reviews: .reviews

@@ -4,6 +4,7 @@ extension LocalPath {
   static let people = LocalPath("people")
   static let receive = LocalPath("receive")
   static let recommendations = LocalPath("recommendations")
+  static let handedOn = LocalPath("handed-on")
   static let library = LocalPath("library")
   static let reviews = LocalPath("reviews")
   static let signIn = LocalPath("sign-in")

@@ -12,6 +12,7 @@ extension WorklistPage: Page {
         " owes, as of \(frame.today.inWordsWithWeekday)."
       }
       counts.html
+      ways
       controls
       if duties.isEmpty { nothing }
       if let whole { one(whole) } else { starts }
@@ -24,7 +25,7 @@ extension WorklistPage: Page {
       for (index, list) in lists.enumerated() {
         DutyList(
           title: list.title, duties: list.duties, day: list.day,
-          limit: WorklistPage.firstOfEach, allAt: at(index + 1, page: 1)
+          limit: isPrinted ? nil : WorklistPage.firstOfEach, allAt: at(index + 1, page: 1)
         ).html
       }
     }
@@ -58,8 +59,51 @@ extension WorklistPage: Page {
     }
   }
 
-  private var asked: [(name: String, value: String)] {
-    [(name: "rule", value: chosenRule ?? ""), (name: "group", value: groupBy.rawValue)]
+  private var asked: [(name: String, value: String)] { asked(groupBy, whose) }
+
+  private func asked(
+    _ grouping: Grouping, _ whose: Whose
+  ) -> [(name: String, value: String)] {
+    [
+      (name: "rule", value: chosenRule ?? ""), (name: "group", value: grouping.rawValue),
+      (name: "whose", value: whose.rawValue),
+    ]
+  }
+
+  /// The ways through the list, as links: no script and no button is needed.
+  private var ways: HTML {
+    nav(.class("k-ways"), .aria(.label, "Ways through this list")) {
+      way("Show") {
+        for one in Whose.allCases {
+          step(one.inWords, current: one == whose, asked(groupBy, one))
+        }
+      }
+      way("Grouped by") {
+        for one in Grouping.allCases {
+          step(one.inWords, current: one == groupBy, asked(one, whose))
+        }
+      }
+      p(.class("k-way")) {
+        a("Print all of it", .href(.work.asking(asked + [(name: "print", value: "yes")])))
+      }
+    }
+  }
+
+  private func way(_ words: String, @HTMLBuilder _ steps: () -> HTML) -> HTML {
+    div(.class("k-way")) {
+      span(words + ":")
+      ul { steps() }
+    }
+  }
+
+  private func step(
+    _ words: String, current: Bool, _ asked: [(name: String, value: String)]
+  ) -> HTML {
+    li {
+      a(
+        words, .href(.work.asking(asked)), .aria(.current, current ? "true" : nil),
+        .class(current ? "k-on" : nil))
+    }
   }
 
   private func at(_ list: Int, page: Int) -> LocalPath {
@@ -97,15 +141,8 @@ extension WorklistPage: Page {
           }
         }
       }
-      div(.class("k-inline-field")) {
-        label("grouped by", .for("group"))
-        select(.id("group"), .name("group"), .class("k-input")) {
-          for grouping in Grouping.allCases {
-            option(
-              grouping.inWords, .value(grouping.rawValue), .selected(groupBy == grouping))
-          }
-        }
-      }
+      input(.type("hidden"), .name("group"), .value(groupBy.rawValue))
+      input(.type("hidden"), .name("whose"), .value(whose.rawValue))
       button("Show", .type("submit"), .class("k-button-plain"))
     }
   }
@@ -113,7 +150,7 @@ extension WorklistPage: Page {
   private var nothing: HTML {
     div(.class("k-empty")) {
       if total > 0 {
-        p("None of the \(counted(total, "duty", "duties")) is under this rule.")
+        p("None of the \(counted(total, "duty", "duties")) is among those you asked for.")
         p { a("Show every rule", .href(.work)) }
       } else {
         p("Nothing that you may see is owed today. A duty would appear here when:")
@@ -137,6 +174,8 @@ extension WorklistPage: Page {
     case .person: grouped { listed($0.about) }
     case .family: grouped { $0.family ?? "No relative recorded" }
     case .rule: grouped { $0.rule }
+    case .holder: grouped { $0.holder ?? "Nobody has taken it on" }
+    case .ladder: grouped { $0.reached.map { "It has reached " + $0 } ?? "Still with its holder" }
     }
   }
 
