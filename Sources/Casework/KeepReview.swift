@@ -18,9 +18,11 @@ extension Hub {
     if let source, let draft = try sourceDraft(source, of: review, file: document) {
       drafts.append(draft)
     }
-    let submission = "review-" + review.record.id
-    let fresh = try settle(drafts, from: "reviews", submission: submission)
-    if !fresh.isEmpty { try catchUp(with: write(fresh, submission: submission)) }
+    let fresh = try settle(
+      drafts, from: "reviews", submission: "review-" + review.record.id)
+    if !fresh.isEmpty {
+      try catchUp(with: write(fresh, submission: "review-" + review.record.id))
+    }
     return Receipt(
       flow: "reviews", submission: "review-" + review.record.id, accepted: fresh.count,
       duplicates: drafts.count - fresh.count, dropped: [:], rejected: [])

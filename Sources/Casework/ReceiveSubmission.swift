@@ -173,9 +173,9 @@ extension Hub {
         var settled = SettledDraft(draft: draft, digest: digest)
         guard let known else { return settled }
         if let taken = known[2] as Int?, known[1] as Data == digest {
-          let again =
-            isRepeated ? nil : try restated(draft, takenBackBy: taken, submission, database)
-          return again.map { SettledDraft(draft: $0, digest: digest) }
+          let isAnew =
+            try !isRepeated && mayRestate(takenBackBy: taken, through: submission, database)
+          return isAnew ? settled : nil
         }
         if known[1] as Data == digest { return nil }
         if let earlier = try ViewIndex.statement(known[0], in: database) {
@@ -189,13 +189,13 @@ extension Hub {
     }
   }
 
-  /// The draft to be stated anew, where what took it back came through the same door.
-  private func restated(
-    _ draft: DraftStatement, takenBackBy sequence: Int, _ submission: String, _ database: Database
-  ) throws -> DraftStatement? {
+  /// Did what took a statement back come through the same door as what now says it again?
+  private func mayRestate(
+    takenBackBy sequence: Int, through submission: String, _ database: Database
+  ) throws -> Bool {
     func door(_ submission: String?) -> Substring? { submission?.split(separator: "/").first }
     let taken = try ViewIndex.statement(sequence, in: database)
-    return door(taken?.submission) == door(submission) ? draft : nil
+    return door(taken?.submission) == door(submission)
   }
 
   func recordsLetIn(from agency: AgencyID) throws -> Set<RecordReference> {

@@ -5,10 +5,10 @@ struct TableMeasure {
   let measure: Measure
   /// The kinds of agency it is taken on, each agency by itself.
   let kinds: [Agency.Kind]
-  /// Does it count duties, which are costly to work out for an earlier day?
-  private(set) var needsDuties = false
   /// Rules that tell people to do what it counts; empty where none does, or `tally` sees to it.
   var rules: Set<String> = []
+  /// Does it count duties, which are costly to work out for an earlier day?
+  var needsDuties = false
   /// Nil where something it needs was not handed over.
   let tally: @Sendable (CountingView, AgencyID) -> Tally?
 

@@ -20,7 +20,7 @@ extension TableMeasure {
   private static func every(
     _ key: String, _ number: String, at kinds: [Agency.Kind]
   ) -> TableMeasure {
-    TableMeasure(
+    var measure = TableMeasure(
       "M" + key.dropFirst() + "v", of: "duty under \(number)", "duties under \(number)",
       so: "met by its day", at: kinds, target: nil
     ) { view, agency in
@@ -32,5 +32,7 @@ extension TableMeasure {
         return tally
       }
     }
+    measure.needsDuties = true
+    return measure
   }
 }
