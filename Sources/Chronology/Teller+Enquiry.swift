@@ -97,7 +97,8 @@ extension Teller {
     let aware = Words.say(
       referral.victimAware, "victim told", "victim not told",
       "whether the victim was told is not recorded")
-    return Words.sentence("Referred to MARAC; \(criteria)\(repeated); \(aware)")
+    let why = referral.reason.map { "; why: \($0)" } ?? ""
+    return Words.sentence("Referred to MARAC; \(criteria)\(repeated); \(aware)\(why)")
   }
 
   func marac(_ request: MaracRequest) -> String {

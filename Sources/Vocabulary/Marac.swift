@@ -16,11 +16,14 @@ public struct MaracReferral: Hashable, Codable, Sendable {
   public var safeContact: String?
   /// Any abuse by the same person within 12 months of the last referral.
   public var isRepeat: Answer
+  /// Why, in the words of whoever refers.
+  public var reason: String?
 
   public init(
     reference: String, criteria: [Criterion], alleged: [RecordReference] = [],
     children: [RecordReference] = [], checklist: String? = nil, victimAware: Answer = .notRecorded,
-    reasonNotAware: String? = nil, safeContact: String? = nil, isRepeat: Answer = .notRecorded
+    reasonNotAware: String? = nil, safeContact: String? = nil, isRepeat: Answer = .notRecorded,
+    reason: String? = nil
   ) {
     self.reference = reference
     self.criteria = criteria
@@ -31,6 +34,7 @@ public struct MaracReferral: Hashable, Codable, Sendable {
     self.reasonNotAware = reasonNotAware
     self.safeContact = safeContact
     self.isRepeat = isRepeat
+    self.reason = reason
   }
 }
 

@@ -123,6 +123,13 @@ private let examples: [(says: Saying, told: String)] = [
     "Referred to MARAC; criteria: escalation; a repeat within 12 months; victim told."
   ),
   (
+    .maracReferral(
+      MaracReferral(
+        reference: "MC2", criteria: [.professionalJudgement], reason: "Followed home twice")),
+    "Referred to MARAC; criteria: professional judgement; whether the victim was told is not "
+      + "recorded; why: Followed home twice."
+  ),
+  (
     .maracRequest(MaracRequest(reference: "MC1", of: "mill-lane", meeting: day("2031-03-20"))),
     "MARAC asked Mill Lane Surgery for what it knows, for the meeting of 20 March 2031."
   ),

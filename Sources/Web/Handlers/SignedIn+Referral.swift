@@ -82,7 +82,7 @@ extension FileParts {
       return .maracReferral(
         MaracReferral(
           reference: reference, criteria: referred.criterion.map { [$0] } ?? [],
-          alleged: alleged))
+          alleged: alleged, reason: referred.words))
     }
     return .serviceReferral(
       ServiceReferral(
