@@ -113,7 +113,7 @@ def statements(folder):
     """What was said, in order, and of whom each record is believed to be, without when it came."""
     with sqlite3.connect(f"file:{folder}/views.sqlite?mode=ro", uri=True) as database:
         told = [
-            (sequence, about, kind, json.loads(text)["told"]) for sequence, about, kind, text
+            (sequence, about, kind, json.loads(text)) for sequence, about, kind, text
             in database.execute(
                 "SELECT sequence, about, kind, json FROM statement ORDER BY sequence")]
         members = list(database.execute("SELECT record, person FROM member ORDER BY record"))
