@@ -24,6 +24,12 @@ import Vocabulary
       ])
   }
 
+  @Test func `a box holds its words whole`() {
+    let svg = map(3).svg
+    #expect(svg.contains(">6 in the last year<"))
+    #expect(svg.contains(">nothing recorded as happening<"))
+  }
+
   @Test func `every support has its box, its words and its line, and none lies over another`()
     throws
   {

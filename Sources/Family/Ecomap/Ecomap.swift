@@ -35,9 +35,13 @@ public struct Ecomap: Sendable {
 
     /// `12 in the last year, last on 3 March 2031`
     public var contactsInWords: String {
-      guard let last else { return "nothing recorded as happening" }
-      let count = contacts == 0 ? "none in the last year" : "\(contacts) in the last year"
-      return count + ", last on \(last.inWords)"
+      last.map { countInWords + ", last on \($0.inWords)" } ?? countInWords
+    }
+
+    /// `12 in the last year`, short enough for a box of the drawing.
+    var countInWords: String {
+      if last == nil { return "nothing recorded as happening" }
+      return contacts == 0 ? "none in the last year" : "\(contacts) in the last year"
     }
   }
 

@@ -112,7 +112,7 @@ struct EcomapDrawing {
     words(support.name, x + 10, y + 19, room, &out, [("font-weight", "600")])
     words("knows " + support.knows.joined(separator: ", "), x + 10, y + 37, room, &out)
     words(
-      support.contactsInWords, x + 10, y + 54, room, &out, [("fill", GenogramDrawing.Ink.muted)])
+      support.countInWords, x + 10, y + 54, room, &out, [("fill", GenogramDrawing.Ink.muted)])
   }
 
   private func words(

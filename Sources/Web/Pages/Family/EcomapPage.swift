@@ -24,7 +24,7 @@ struct EcomapPage: Page {
   var content: HTML {
     HTML {
       file.html(current: .family, invented: frame.allInvented, heading: false)
-      div(.class("k-wide")) {
+      div(.class("k-one")) {
         h1("Agencies and supports", .class("k-h1"))
         p(.class("k-muted")) {
           "Who is at work round the household, as far as you may see. A heavier line is more "
