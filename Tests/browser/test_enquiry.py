@@ -4,35 +4,20 @@ abuse, a checklist signed twice, the front door, an assessment stopped, a confer
 import datetime
 import sys
 
-from browser import Visitor, chromium
-from checks import Checks, arguments, contains, equal, lacks
-from hub import Hub
+import desk
+from checks import contains, equal, lacks
+from desk import sitting
 
 # Nobody types faster than this without scripts to help; what is counted is keys, never a clock.
 KEYS_OF_A_MINUTE = 60
 
 
-class Desk:
-    """One practitioner's browser, signed in, with a count of the keys pressed."""
+class Desk(desk.Desk):
+    """The same, with a count of the keys pressed."""
 
     def __init__(self, server, browser, practitioner, scripts=True, shots=None):
-        self.server, self.keys = server, 0
-        self.visitor = Visitor(browser, server.address, scripts, shots)
-        self.page = self.visitor.page
-        self.visitor.go(server.link(practitioner))
-
-    @property
-    def text(self):
-        return self.visitor.text()
-
-    def open(self, name):
-        """Opens somebody's file for the usual purpose. Gives its address."""
-        self.visitor.go("/people?q=" + name.replace(" ", "+"))
-        self.page.get_by_role("link", name=name).first.click()
-        if "purpose" in self.text and self.page.locator("input[name=purpose]").count():
-            self.page.locator("input[name=purpose]").first.check()
-            self.page.get_by_role("button", name="Open the file").click()
-        return self.visitor.path
+        super().__init__(server, browser, practitioner, shots, scripts)
+        self.keys = 0
 
     def press(self, *keys):
         for key in keys:
@@ -45,12 +30,6 @@ class Desk:
 
     def send(self, words):
         self.page.get_by_role("button", name=words, exact=True).click()
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.visitor.close()
 
 
 SAFE = {"alone": "yes", "interpreter": "notNeeded", "heard": "no", "private": "yes"}
@@ -368,35 +347,25 @@ CASE_FORMS = {
 
 
 def main():
-    parser = arguments(__doc__)
-    parser.add_argument("--shots", help="a folder for a picture of every page, wide and narrow")
-    options = parser.parse_args()
-    checks = Checks("Forms in the browser")
-    hub = Hub(options.kith, options.work)
-    try:
-        with hub.server("serve", hub.copy("enquiry")) as server, chromium() as browser:
-            arguments_ = (server, browser, options.shots)
-            follow = checks.check(
-                "four questions are answered by keyboard within the keys of a minute",
-                four_questions_by_keyboard, *arguments_)
-            checks.check(
-                "a disclosure ends in a referral, and is not on another adult's page",
-                a_disclosure_ends_in_a_referral, *arguments_, follow)
-            checks.check(
-                "with a relative interpreting no question appears, with scripts and without",
-                not_alone_no_question_appears, *arguments_)
-            checks.check(
-                "a question left open is no answer, and nothing chosen is lost",
-                what_is_open_is_not_an_answer, *arguments_)
-            for says, body in CASE_FORMS.items():
-                checks.check(says, body, *arguments_)
-            checks.check("one key leaves, and back does not return", one_key_leaves_no_way_back,
-                         *arguments_)
-            checks.check("a receptionist asks nobody, and a child is not asked",
-                         who_is_not_asked_here, *arguments_)
-    finally:
-        hub.clear()
-    checks.close(options.counts)
+    with sitting(__doc__, "Forms in the browser", "enquiry") as (checks, *seats):
+        follow = checks.check(
+            "four questions are answered by keyboard within the keys of a minute",
+            four_questions_by_keyboard, *seats)
+        checks.check(
+            "a disclosure ends in a referral, and is not on another adult's page",
+            a_disclosure_ends_in_a_referral, *seats, follow)
+        checks.check(
+            "with a relative interpreting no question appears, with scripts and without",
+            not_alone_no_question_appears, *seats)
+        checks.check(
+            "a question left open is no answer, and nothing chosen is lost",
+            what_is_open_is_not_an_answer, *seats)
+        for says, body in CASE_FORMS.items():
+            checks.check(says, body, *seats)
+        checks.check("one key leaves, and back does not return", one_key_leaves_no_way_back,
+                     *seats)
+        checks.check("a receptionist asks nobody, and a child is not asked",
+                     who_is_not_asked_here, *seats)
 
 
 if __name__ == "__main__":

@@ -2,10 +2,8 @@
 
 import sys
 
-from browser import chromium
-from checks import Checks, arguments, contains, equal, lacks
-from hub import Hub
-from test_sight import Desk
+from checks import contains, equal, lacks
+from desk import Desk, sitting
 
 
 def procedures_are_one_click_from_every_page(server, browser, shots):
@@ -153,18 +151,9 @@ CHECKS = {
 
 
 def main():
-    parser = arguments(__doc__)
-    parser.add_argument("--shots", help="a folder for a picture of every page, wide and narrow")
-    options = parser.parse_args()
-    checks = Checks("Procedures and staff")
-    hub = Hub(options.kith, options.work)
-    try:
-        with hub.server("serve", hub.copy("procedures")) as server, chromium() as browser:
-            for says, body in CHECKS.items():
-                checks.check(says, body, server, browser, options.shots)
-    finally:
-        hub.clear()
-    checks.close(options.counts)
+    with sitting(__doc__, "Procedures and staff", "procedures") as (checks, *seats):
+        for says, body in CHECKS.items():
+            checks.check(says, body, *seats)
 
 
 if __name__ == "__main__":

@@ -7,9 +7,9 @@ import io
 import json
 import sys
 
-from browser import Visitor, chromium
-from checks import Checks, arguments, contains, equal, lacks
-from hub import Hub
+from browser import Visitor
+from checks import contains, equal, lacks
+from desk import sitting
 from invented_review import NAMES, UNKNOWN, report
 
 HIDDEN = NAMES + (UNKNOWN,)
@@ -327,17 +327,8 @@ class Sitting:
 
 
 def main():
-    parser = arguments(__doc__)
-    parser.add_argument("--shots", help="a folder for a picture of every page, wide and narrow")
-    options = parser.parse_args()
-    checks = Checks("A review, from its report to proof")
-    hub = Hub(options.kith, options.work)
-    try:
-        with hub.server("serve", hub.copy("reviews")) as server, chromium() as browser:
-            Sitting(checks, server, browser, options.shots).take()
-    finally:
-        hub.clear()
-    checks.close(options.counts)
+    with sitting(__doc__, "A review, from its report to proof", "reviews") as seats:
+        Sitting(*seats).take()
 
 
 if __name__ == "__main__":

@@ -3,50 +3,8 @@
 import re
 import sys
 
-from browser import Visitor, chromium
-from checks import Checks, arguments, contains, equal, lacks
-from hub import Hub
-
-
-class Desk:
-    """One practitioner at their own browser."""
-
-    def __init__(self, server, browser, practitioner, shots):
-        self.visitor = Visitor(browser, server.address, shots=shots)
-        self.visitor.go(server.link(practitioner))
-        self.page = self.visitor.page
-
-    @property
-    def text(self):
-        return self.visitor.text()
-
-    def find(self, words):
-        """The rows of a search, each as one line of text."""
-        self.visitor.go("/people?q=" + words.replace(" ", "+"))
-        rows = self.page.locator("main table tbody tr")
-        return [" ".join(text.split()) for text in rows.all_inner_texts()]
-
-    def open(self, name):
-        """Opens somebody's file for the usual purpose of the role. Gives its address."""
-        self.find(name)
-        self.page.get_by_role("link", name=name).first.click()
-        self.page.locator("input[name=purpose]").first.check()
-        self.page.get_by_role("button", name="Open the file").click()
-        return self.visitor.path
-
-    def everything(self, family):
-        """The text of every page of a file, one after another."""
-        pages = []
-        for part in ("", "/chronology", "/duties", "/records"):
-            self.visitor.go(family + part)
-            pages.append(self.text)
-        return " ".join(pages)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.visitor.close()
+from checks import contains, equal, lacks
+from desk import Desk, sitting
 
 
 def another_council_is_not_told_a_sealed_place(server, browser, shots):
@@ -229,18 +187,9 @@ CHECKS = {
 
 
 def main():
-    parser = arguments(__doc__)
-    parser.add_argument("--shots", help="a folder for a picture of every page, wide and narrow")
-    options = parser.parse_args()
-    checks = Checks("Who sees what")
-    hub = Hub(options.kith, options.work)
-    try:
-        with hub.server("serve", hub.copy("sight")) as server, chromium() as browser:
-            for says, body in CHECKS.items():
-                checks.check(says, body, server, browser, options.shots)
-    finally:
-        hub.clear()
-    checks.close(options.counts)
+    with sitting(__doc__, "Who sees what", "sight") as (checks, *seats):
+        for says, body in CHECKS.items():
+            checks.check(says, body, *seats)
 
 
 if __name__ == "__main__":
