@@ -1,3 +1,5 @@
+import Tables
+
 /// JSON whose keys keep the order of the contract they were written for.
 ///
 /// The standard encoder drops absent values and orders keys as it likes; the contracts of the
@@ -24,12 +26,12 @@ indirect enum JSONText {
     case .object(let members):
       JSONText.block(
         "{",
-        members.map { JSONText.quoted($0.key) + ": " + $0.value.written(indent: indent + "  ") },
+        members.map { $0.key.quotedAsJSON + ": " + $0.value.written(indent: indent + "  ") },
         "}", indent: indent)
     case .array(let items):
       JSONText.block(
         "[", items.map { $0.written(indent: indent + "  ") }, "]", indent: indent)
-    case .text(let text): JSONText.quoted(text)
+    case .text(let text): text.quotedAsJSON
     case .whole(let number): String(number)
     case .number(let number): JSONText.decimal(number)
     case .truth(let truth): truth ? "true" : "false"
@@ -49,26 +51,5 @@ indirect enum JSONText {
   private static func decimal(_ number: Double) -> String {
     let rounded = (number * 10_000).rounded() / 10_000
     return rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded)
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var out = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      default:
-        if scalar.value < 0x20 {
-          let hex = String(scalar.value, radix: 16)
-          out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-        } else {
-          out.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return out + "\""
   }
 }

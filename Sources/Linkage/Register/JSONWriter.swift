@@ -1,3 +1,5 @@
+import Tables
+
 /// A value as JSON has it; objects keep the order in which they were built.
 indirect enum JSONValue {
   case text(String)
@@ -11,7 +13,7 @@ indirect enum JSONValue {
   /// On one line.
   var line: String {
     switch self {
-    case .text(let text): JSONValue.quoted(text)
+    case .text(let text): text.quotedAsJSON
     case .number(let number):
       number.isFinite
         ? (number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)")
@@ -21,7 +23,7 @@ indirect enum JSONValue {
     case .null: "null"
     case .list(let items): "[" + items.map(\.line).joined(separator: ", ") + "]"
     case .object(let pairs):
-      "{" + pairs.map { JSONValue.quoted($0.0) + ": " + $0.1.line }.joined(separator: ", ") + "}"
+      "{" + pairs.map { $0.0.quotedAsJSON + ": " + $0.1.line }.joined(separator: ", ") + "}"
     }
   }
 
@@ -30,7 +32,7 @@ indirect enum JSONValue {
     let inner = indent + "  "
     switch self {
     case .object(let pairs) where !pairs.isEmpty:
-      let lines = pairs.map { inner + JSONValue.quoted($0.0) + ": " + $0.1.pretty(inner) }
+      let lines = pairs.map { inner + $0.0.quotedAsJSON + ": " + $0.1.pretty(inner) }
       return "{\n" + lines.joined(separator: ",\n") + "\n" + indent + "}"
     case .list(let items) where items.contains(where: \.isObject):
       let lines = items.map { inner + $0.pretty(inner) }
@@ -44,26 +46,5 @@ indirect enum JSONValue {
     case .object: true
     case .text, .number, .whole, .flag, .null, .list: false
     }
-  }
-
-  static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      default:
-        if scalar.value < 0x20 {
-          let hex = String(scalar.value, radix: 16)
-          quoted += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-        } else {
-          quoted.unicodeScalars.append(scalar)
-        }
-      }
-    }
-    return quoted + "\""
   }
 }

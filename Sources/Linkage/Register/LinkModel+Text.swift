@@ -1,3 +1,5 @@
+import Tables
+
 extension LinkModel {
   /// The model as YAML: read by people, and by `LinkModel.read`, which makes the same model of it.
   public func yaml() -> String {
@@ -12,17 +14,17 @@ extension LinkModel {
       "# Columns that were named by hand, and what they hold.",
       "map:",
     ]
-    lines += told.keys.sorted().map { "  - \(JSONValue.quoted($0 + "=" + (told[$0] ?? "")))" }
+    lines += told.keys.sorted().map { "  - \(($0 + "=" + (told[$0] ?? "")).quotedAsJSON)" }
     lines += ["# Sources in which nobody stands twice.", "duplicate_free:"]
-    lines += duplicateFree.map { "  - \(JSONValue.quoted($0))" }
+    lines += duplicateFree.map { "  - \($0.quotedAsJSON)" }
     lines += ["# Two records are compared when they share one of these.", "keys:"]
-    lines += keys.map { "  - \(JSONValue.quoted($0.text))" }
+    lines += keys.map { "  - \($0.text.quotedAsJSON)" }
     lines += [
       "# How likely any two records, of these pairs of sources, are one person's; two of one",
       "# household or kin with one date of birth; two of one household or kin.", "groups:",
     ]
     for (group, prior) in zip(groups, priors) {
-      lines += ["  - name: \(JSONValue.quoted(group))", "    priors: \(Self.line(prior))"]
+      lines += ["  - name: \(group.quotedAsJSON)", "    priors: \(Self.line(prior))"]
     }
     lines += [
       "# How likely each level of likeness is, by level: where none of the fields under depends_on",
@@ -43,10 +45,10 @@ extension LinkModel {
   private static func lines(_ field: Field) -> [String] {
     let levels = CompareShape(field.kind)?.levels ?? []
     return [
-      "  - name: \(JSONValue.quoted(field.name))",
+      "  - name: \(field.name.quotedAsJSON)",
       "    kind: \(field.kind.rawValue)",
       "    # " + levels.enumerated().map { "\($0) \($1)" }.joined(separator: "; "),
-      "    depends_on: [" + field.parents.map(JSONValue.quoted).joined(separator: ", ") + "]",
+      "    depends_on: [" + field.parents.map(\.quotedAsJSON).joined(separator: ", ") + "]",
       "    same: [" + field.same.map(line).joined(separator: ", ") + "]",
       "    twin: " + line(field.twin),
       "    kin: " + line(field.kin),
