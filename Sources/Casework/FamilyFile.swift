@@ -102,11 +102,10 @@ public struct FamilyFile: Sendable {
   private static func sentences(
     _ statements: [Statement], names: [PersonID: String], _ frame: Frame
   ) -> [Int: String] {
-    let all = IntegratedChronology(
+    IntegratedChronology(
       statements: statements, people: frame.people, agencies: frame.partnership.agencies,
-      names: names, showing: [.identity])
-    return Dictionary(
-      all.entries.map { ($0.sequence, $0.what) }, uniquingKeysWith: { first, _ in first })
+      names: names, showing: [.identity]
+    ).sentences
   }
 
   /// Those that have arisen, and of which the reader can see whether they were met: their own

@@ -95,11 +95,11 @@ private struct SampleWords {
   init(_ statements: [Statement], agencies: [Agency]) {
     let people = People()
     names = DisplayName.names(in: statements, people: people)
-    let told = IntegratedChronology(
-      statements: statements, people: people, agencies: agencies, names: names,
-      showing: [.identity, .replaced])
-    sentences = Dictionary(
-      told.entries.map { ($0.sequence, $0.what) }, uniquingKeysWith: { first, _ in first })
+    sentences =
+      IntegratedChronology(
+        statements: statements, people: people, agencies: agencies, names: names,
+        showing: [.identity, .replaced]
+      ).sentences
   }
 
   func says(_ statement: Statement) -> String {

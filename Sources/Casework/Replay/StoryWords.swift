@@ -15,11 +15,11 @@ struct StoryWords {
     self.people = people
     self.agencies = agencies
     names = DisplayName.names(in: statements, people: people)
-    let told = IntegratedChronology(
-      statements: statements, people: people, agencies: agencies, names: names,
-      showing: [.identity, .replaced])
-    sentences = Dictionary(
-      told.entries.map { ($0.sequence, $0.what) }, uniquingKeysWith: { first, _ in first })
+    sentences =
+      IntegratedChronology(
+        statements: statements, people: people, agencies: agencies, names: names,
+        showing: [.identity, .replaced]
+      ).sentences
   }
 
   /// As it stood when it arose: what came later is none of its causes.
