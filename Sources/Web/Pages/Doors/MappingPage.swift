@@ -40,7 +40,7 @@ struct MappingPage: Page {
     var keptAsStated: [String]
   }
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + "What the columns hold" }
+  var title: String { problems.title("What the columns hold") }
 
   var content: HTML {
     div(.class("k-one")) {

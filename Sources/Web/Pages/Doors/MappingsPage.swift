@@ -23,7 +23,7 @@ struct MappingsPage: Page {
     var columns: [String]
   }
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + "Tables of your own layout" }
+  var title: String { problems.title("Tables of your own layout") }
 
   var content: HTML {
     div(.class("k-one", "k-narrow")) {

@@ -32,7 +32,7 @@ struct MendRowPage: Page {
     var field: String { "cell-\(column)" }
   }
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + "Mend a row" }
+  var title: String { problems.title("Mend a row") }
 
   private var problems: [FieldProblem] {
     cells.compactMap { cell in

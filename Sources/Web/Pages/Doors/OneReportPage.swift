@@ -16,7 +16,7 @@ struct OneReportPage: Page {
     Choice("opinion", "It is our professional opinion"),
   ]
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + "One report" }
+  var title: String { problems.title("One report") }
 
   var content: HTML {
     let fields = Fields(values, problems: problems)

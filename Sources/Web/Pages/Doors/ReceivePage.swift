@@ -45,7 +45,7 @@ struct ReceivePage: Page {
     var agreement: String
   }
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + "Receive" }
+  var title: String { problems.title("Receive") }
 
   var content: HTML {
     div(.class("k-columns")) {

@@ -50,7 +50,7 @@ struct LinkPage: Page {
     }
   }
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + heading }
+  var title: String { problems.title(heading) }
 
   var content: HTML {
     HTML {

@@ -9,7 +9,7 @@ struct AnswerPage: Page {
   var form: AnswerForm
 
   var title: String {
-    (form.problems.isEmpty ? "" : "Problem: ") + form.kind.heading
+    form.problems.title(form.kind.heading)
   }
 
   /// Without the button that leads here.

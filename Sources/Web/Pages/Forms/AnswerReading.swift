@@ -38,6 +38,16 @@ struct AnswerReading {
     return day
   }
 
+  /// A day, a month or a year, as far as it is known; empty is not known.
+  mutating func uncertainDate(_ field: String, _ message: String) -> UncertainDate? {
+    guard let text = words(field) else { return nil }
+    guard let date = UncertainDate(edtf: text) else {
+      problem(field, message)
+      return nil
+    }
+    return date
+  }
+
   /// Which of the people; the only one when there is just one.
   mutating func person(of people: [Choice]) -> String? {
     guard let value = values["person"], people.contains(where: { $0.value == value }) else {

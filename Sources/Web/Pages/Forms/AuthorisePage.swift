@@ -28,43 +28,35 @@ struct AuthorisePage: Page {
     var isAccountedFor: Bool
   }
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + "Authorise the assessment" }
+  var title: String { problems.title("Authorise the assessment") }
 
   private var fields: Fields { Fields(values, problems: problems) }
 
   var content: HTML {
-    HTML {
-      file.html(current: .forms, invented: frame.allInvented, heading: false)
-      div(.class("k-one", "k-narrow")) {
-        problems.summaryBox
-        h1("Authorise the assessment", .class("k-h1"))
+    FileForm(
+      frame: frame, file: file, action: action, problems: problems, draft: draft
+    ).html(
+      heading: HTML { "Authorise the assessment" },
+      above: HTML {
         p(.class("k-muted")) {
           "Of "
           bdi(name)
           ", begun on \(start.inWordsWithWeekday). Each child of the home and each linked sibling "
           "is accounted for by themselves, from the council’s own visits since then."
         }
-        draft.html
-        form(.method(.post), .action(action), .class("k-form"), .noValidation) {
-          token(frame)
-          draft.field
-          table
-          for child in children where !child.isAccountedFor {
-            fields.line(
-              child.field, "\(child.name): if not seen, why not?",
-              hint: "Record a visit where there was one; a reason is not a visit.")
-          }
-          if isManager {
-            fields.area(
-              "manager-reason", "Manager’s reason, if a child stays unaccounted for", rows: 2)
-          }
-          p(.class("k-actions")) {
-            button(
-              isManager ? "Authorise" : "Send to a manager", .type("submit"), .class("k-button"))
-            draft.button
-          }
-        }
       }
+    ) {
+      table
+      for child in children where !child.isAccountedFor {
+        fields.line(
+          child.field, "\(child.name): if not seen, why not?",
+          hint: "Record a visit where there was one; a reason is not a visit.")
+      }
+      if isManager {
+        fields.area(
+          "manager-reason", "Manager’s reason, if a child stays unaccounted for", rows: 2)
+      }
+      draft.buttons(isManager ? "Authorise" : "Send to a manager")
     }
   }
 

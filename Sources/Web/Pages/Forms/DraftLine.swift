@@ -38,4 +38,12 @@ struct DraftLine: Sendable {
     Web.button(
       "Keep as a draft", .type("submit"), .name("keep"), .value("yes"), .class("k-button-plain"))
   }
+
+  /// The buttons that end a form: send it, or keep it for later.
+  func buttons(_ send: String) -> HTML {
+    p(.class("k-actions")) {
+      Web.button(send, .type("submit"), .class("k-button"))
+      button
+    }
+  }
 }

@@ -65,8 +65,8 @@ enum KinAnswer {
     var reading = AnswerReading(values, today: today)
     let who = reading.person(of: people + [Choice(ownAgency, "")])
     let what = what(&reading)
-    let from = date("from", &reading)
-    let to = date("to", &reading)
+    let from = reading.uncertainDate("from", howToWriteDates)
+    let to = reading.uncertainDate("to", howToWriteDates)
     let standing = reading.choice("standing", "Say how you know", as: Standing.self)
     if let from, let to, let first = from.earliest, let last = to.latest, last < first {
       reading.problem("to", "It cannot end before it began")
@@ -101,13 +101,6 @@ enum KinAnswer {
     return nil
   }
 
-  /// A day, a month or a year, as far as it is known; empty is not known.
-  private static func date(_ field: String, _ reading: inout AnswerReading) -> UncertainDate? {
-    guard let text = reading.words(field) else { return nil }
-    guard let date = UncertainDate(edtf: text) else {
-      reading.problem(field, "Write it as 2024-03-05, 2024-03 or 2024, or leave it empty")
-      return nil
-    }
-    return date
-  }
+  private static let howToWriteDates =
+    "Write it as 2024-03-05, 2024-03 or 2024, or leave it empty"
 }

@@ -14,7 +14,7 @@ struct KinPage: Page {
   var problems: [FieldProblem]
 
   var title: String {
-    (problems.isEmpty ? "" : "Problem: ") + "State a relationship"
+    problems.title("State a relationship")
   }
 
   var content: HTML {

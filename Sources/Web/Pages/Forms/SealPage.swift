@@ -27,7 +27,7 @@ struct SealPage: Page {
     var mayLift: Bool
   }
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + "Seal an adoption" }
+  var title: String { problems.title("Seal an adoption") }
 
   var content: HTML {
     HTML {

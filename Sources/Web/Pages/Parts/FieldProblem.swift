@@ -7,6 +7,9 @@ struct FieldProblem: Hashable, Sendable {
 }
 
 extension [FieldProblem] {
+  /// A page's title, which says first that its form came back.
+  func title(_ title: String) -> String { isEmpty ? title : "Problem: " + title }
+
   func message(for field: String) -> String? { first { $0.field == field }?.message }
 
   /// The summary at the head of a page whose form came back.

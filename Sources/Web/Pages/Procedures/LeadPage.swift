@@ -13,7 +13,7 @@ struct LeadPage: Page {
   var values = FormValues()
   var problems: [FieldProblem] = []
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + "Domestic abuse lead" }
+  var title: String { problems.title("Domestic abuse lead") }
 
   /// What a question may be on: a topic, nothing of a case.
   static let topics = [

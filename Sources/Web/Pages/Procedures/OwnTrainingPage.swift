@@ -10,7 +10,7 @@ struct OwnTrainingPage: Page {
   var answered: GoldenRulesLesson.Choice?
   var problems: [FieldProblem] = []
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + "My training" }
+  var title: String { problems.title("My training") }
 
   var content: HTML {
     HTML {

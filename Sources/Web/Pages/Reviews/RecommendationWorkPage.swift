@@ -27,7 +27,7 @@ struct RecommendationWorkPage: Page {
   var values: FormValues
   var problems: [FieldProblem]
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + heading }
+  var title: String { problems.title(heading) }
   private var heading: String {
     "Recommendation " + (recommendation.number ?? "without a number") + " at work"
   }

@@ -11,7 +11,7 @@ struct ReviewDeskPage: Page {
   /// What the reconciliation with the action plan found, in sentences; empty while not public.
   var reconciled: [String]
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + "Settle: " + called }
+  var title: String { problems.title("Settle: " + called) }
 
   private var id: String { held.record.id }
   private var called: String {

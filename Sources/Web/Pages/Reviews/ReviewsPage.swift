@@ -26,7 +26,7 @@ struct ReviewsPage: Page {
     var recommendations: Int
   }
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + "Reviews" }
+  var title: String { problems.title("Reviews") }
 
   var content: HTML {
     div(.class("k-columns")) {

@@ -38,7 +38,7 @@ struct SettlePage: Page {
     var box: [Double]?
   }
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + heading }
+  var title: String { problems.title(heading) }
 
   private var heading: String {
     switch item {

@@ -27,31 +27,27 @@ struct ChecklistPage: Page {
     case signs(author: String, count: String?)
   }
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + "Risk checklist" }
+  var title: String { problems.title("Risk checklist") }
 
   private var fields: Fields { Fields(values, problems: problems) }
 
   var content: HTML {
-    HTML {
-      file.html(current: .forms, invented: frame.allInvented, heading: false)
-      div(.class("k-one", "k-narrow")) {
-        problems.summaryBox
-        h1(.class("k-h1")) {
-          "Risk checklist for "
-          bdi(name)
-        }
+    FileForm(
+      frame: frame, file: file, action: action, reference: reference, problems: problems,
+      draft: draft
+    ).html(
+      heading: HTML {
+        "Risk checklist for "
+        bdi(name)
+      },
+      above: HTML {
         standing
         muted(label)
-        draft.html
-        form(.method(.post), .action(action), .class("k-form"), .noValidation) {
-          token(frame)
-          hidden("ref", reference)
-          draft.field
-          muted("A topic left open counts as not asked, and is shown as that.")
-          for item in topics { item.html(fields) }
-          judgement
-        }
       }
+    ) {
+      muted("A topic left open counts as not asked, and is shown as that.")
+      for item in topics { item.html(fields) }
+      judgement
     }
   }
 
@@ -82,8 +78,8 @@ struct ChecklistPage: Page {
       fields.radios(
         "marac", "Should it go to MARAC, in your judgement?", Choice.answers, isInline: true)
       switch authoring {
-      case .alone: actions("Send")
-      case .signs: actions("Sign and send")
+      case .alone: draft.buttons("Send")
+      case .signs: draft.buttons("Sign and send")
       case .needsSecond:
         p(.class("k-actions")) {
           button(
@@ -99,13 +95,6 @@ struct ChecklistPage: Page {
           button("Send unsigned", .type("submit"), .class("k-button-plain"))
         }
       }
-    }
-  }
-
-  private func actions(_ words: String) -> HTML {
-    p(.class("k-actions")) {
-      button(words, .type("submit"), .class("k-button"))
-      draft.button
     }
   }
 }

@@ -16,35 +16,28 @@ struct ConferencePage: Page {
   var problems: [FieldProblem]
   var draft: DraftLine
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + "Family group conference" }
+  var title: String { problems.title("Family group conference") }
 
   private var fields: Fields { Fields(values, problems: problems) }
 
   var content: HTML {
-    HTML {
-      file.html(current: .forms, invented: frame.allInvented, heading: false)
-      div(.class("k-one", "k-narrow")) {
-        problems.summaryBox
-        h1(.class("k-h1")) {
-          "Family group conference for "
-          bdi(name)
-        }
+    FileForm(
+      frame: frame, file: file, action: action, reference: reference, problems: problems,
+      draft: draft
+    ).html(
+      heading: HTML {
+        "Family group conference for "
+        bdi(name)
+      },
+      above: HTML {
         if !because.isEmpty {
           ul(.class("k-plain-list")) { for line in because { li(sentence(line)) } }
         }
-        draft.html
-        form(.method(.post), .action(action), .class("k-form"), .noValidation) {
-          token(frame)
-          hidden("ref", reference)
-          draft.field
-          step
-          screen
-          p(.class("k-actions")) {
-            button("Save", .type("submit"), .class("k-button"))
-            draft.button
-          }
-        }
       }
+    ) {
+      step
+      screen
+      draft.buttons("Save")
     }
   }
 

@@ -33,7 +33,7 @@ struct ConversationPage: Page {
     var carried: [(name: String, value: String)]
   }
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + "Conversation" }
+  var title: String { problems.title("Conversation") }
 
   var content: HTML {
     div(.class("k-one", "k-narrow")) {

@@ -47,7 +47,7 @@ struct FollowUpPage: Page {
     var isStale: Bool
   }
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + "What follows" }
+  var title: String { problems.title("What follows") }
 
   var content: HTML {
     div(.class("k-one", "k-narrow")) {

@@ -23,7 +23,7 @@ struct FrontDoorPage: Page {
   var values: FormValues
   var problems: [FieldProblem]
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + "Front door" }
+  var title: String { problems.title("Front door") }
 
   private func fields(_ step: FrontDoorAnswers.Step) -> Fields {
     self.step == step ? Fields(values, problems: problems) : Fields()

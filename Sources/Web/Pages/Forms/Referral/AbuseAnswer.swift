@@ -63,16 +63,11 @@ enum AbuseAnswer {
       reasonNotAsked: known == .notAsked
         ? reading.values["why-" + key].flatMap(AbuseGrid.ReasonNotAsked.init(rawValue:)) : nil,
       behaviours: (reading.values.fields["what-" + key] ?? []).filter(codes.contains),
-      words: reading.words("say-" + key), since: date("since-" + key, &reading),
-      last: date("last-" + key, &reading))
+      words: reading.words("say-" + key),
+      since: reading.uncertainDate("since-" + key, howToWriteDates),
+      last: reading.uncertainDate("last-" + key, howToWriteDates))
   }
 
-  private static func date(_ field: String, _ reading: inout AnswerReading) -> UncertainDate? {
-    guard let text = reading.words(field) else { return nil }
-    guard let date = UncertainDate(edtf: text) else {
-      reading.problem(field, "A day, month or year, such as 2031-03-02, 2031-03 or 2031")
-      return nil
-    }
-    return date
-  }
+  private static let howToWriteDates =
+    "A day, month or year, such as 2031-03-02, 2031-03 or 2031"
 }

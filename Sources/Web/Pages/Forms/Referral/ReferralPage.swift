@@ -15,33 +15,27 @@ struct ReferralPage: Page {
   var problems: [FieldProblem]
   var draft: DraftLine
 
-  var title: String { (problems.isEmpty ? "" : "Problem: ") + "Refer" }
+  var title: String { problems.title("Refer") }
 
   private var fields: Fields { Fields(values, problems: problems) }
 
   var content: HTML {
-    HTML {
-      file.html(current: .forms, invented: frame.allInvented, heading: false)
-      div(.class("k-one", "k-narrow")) {
-        problems.summaryBox
-        h1(.class("k-h1")) {
-          "Refer "
-          bdi(name)
-        }
-        draft.html
-        form(.method(.post), .action(action), .class("k-form"), .noValidation) {
-          token(frame)
-          hidden("ref", reference)
-          draft.field
-          destination
-          h2("What is known of each kind of abuse", .class("k-h2"))
-          muted(
-            "None may stay blank. Not asked is an honest answer, and says why. Think of the whole "
-              + "course of it, not of one incident.")
-          for category in AbuseGrid.Category.allCases { kind(category) }
-          end
-        }
+    FileForm(
+      frame: frame, file: file, action: action, reference: reference, problems: problems,
+      draft: draft
+    ).html(
+      heading: HTML {
+        "Refer "
+        bdi(name)
       }
+    ) {
+      destination
+      h2("What is known of each kind of abuse", .class("k-h2"))
+      muted(
+        "None may stay blank. Not asked is an honest answer, and says why. Think of the whole "
+          + "course of it, not of one incident.")
+      for category in AbuseGrid.Category.allCases { kind(category) }
+      end
     }
   }
 
@@ -91,10 +85,7 @@ struct ReferralPage: Page {
       p(
         "It is written down as said by your agency and hidden from files opened on other adults. "
           + "Whoever receives it is not rung by the hub: ring them.", .class("k-muted"))
-      p(.class("k-actions")) {
-        button("Send", .type("submit"), .class("k-button"))
-        draft.button
-      }
+      draft.buttons("Send")
     }
   }
 }
