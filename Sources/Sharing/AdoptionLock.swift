@@ -13,7 +13,7 @@ struct AdoptionLock: Sendable {
   private let birthParents: Set<PersonID>
   /// Whoever relationships join with the record before, not by way of the new family.
   private let birthKin: Set<PersonID>
-  private let newPlaces: Set<String>
+  private let newPlaces: Set<[UInt8]>
   private let newGroups: Set<String>
 
   /// Whether a statement is the restriction of an adoption.
@@ -44,10 +44,10 @@ struct AdoptionLock: Sendable {
     birthKin = AdoptionLock.reached(from: before, near, stoppingAt: newFamily.union([after]))
     let side = adopters.union([after])
     let theirSayings = statements.filter { side.contains(people[$0.about]) }.map(\.says)
-    newPlaces = Set(
-      theirSayings.compactMap {
-        if case .lives(let home) = $0 { AdoptionLock.key(home.place) } else { nil }
-      })
+    newPlaces = theirSayings.reduce(into: []) { places, says in
+      guard case .lives(let home) = says else { return }
+      places.formUnion(ProtectedPlaces.words(of: home.place))
+    }
     newGroups = Set(
       theirSayings.compactMap { if case .grouped(let name) = $0 { name } else { nil } })
   }
@@ -65,16 +65,13 @@ struct AdoptionLock: Sendable {
         || named.contains(after) && !named.isDisjoint(with: birthKin)
         || !named.isDisjoint(with: adopters) && !named.isDisjoint(with: birthParents)
     case .lives(let home):
-      guard named.contains(before), let key = AdoptionLock.key(home.place) else { return false }
-      return newPlaces.contains(key)
+      return named.contains(before)
+        && !newPlaces.isDisjoint(with: ProtectedPlaces.words(of: home.place))
     case .grouped(let name):
       return !named.isDisjoint(with: birthKin) && newGroups.contains(name)
     default: return false
     }
   }
-
-  /// Alike however the address is written: a postcode is enough to lead there.
-  private static func key(_ place: Place) -> String? { place.postcode ?? place.uprn }
 
   private static func reached(
     from start: PersonID, _ near: [PersonID: Set<PersonID>], stoppingAt barred: Set<PersonID>

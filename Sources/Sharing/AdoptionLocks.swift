@@ -21,12 +21,10 @@ struct AdoptionLocks {
     ids = locks.map(\.sequence).sorted()
   }
 
-  /// Whether a statement joins the two sides of an adoption, or is a lock itself.
+  /// Whether a statement joins the two sides of an adoption, or is a lock itself: also one that was
+  /// lifted or is another agency's, while any stands.
   func seal(_ statement: Statement, people: People) -> Bool {
-    if case .restriction(let restriction) = statement.says, restriction.apartFrom != nil {
-      return ids.contains(statement.sequence)
-    }
-    return locks.contains { $0.joins(statement, people: people) }
+    locks.contains { $0.joins(statement, people: people) }
   }
 
   private static func mayBridge(

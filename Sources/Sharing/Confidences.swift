@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// What somebody said when asked about abuse is told in their own file and in a child's, never in
+/// What somebody said when asked about abuse, and where it was taken for their sake, is told in their own file and in a child's, never in
 /// one opened on another adult: it may be the one they are afraid of, or somebody who tells them.
 ///
 /// Holds even for the agency that asked, which opens the right file instead; so nothing of it stands
@@ -17,7 +17,9 @@ struct Confidences {
   func seal(_ statement: Statement) -> Bool {
     guard let openedOn, people[statement.about] != openedOn else { return false }
     switch statement.says {
-    case .routineEnquiry, .riskChecklist, .abuseGrid, .serviceReferral: return true
+    case .routineEnquiry, .riskChecklist, .abuseGrid, .serviceReferral, .maracReferral,
+      .maracRequest:
+      return true
     default: return false
     }
   }

@@ -48,7 +48,7 @@ struct ProtectedPlaces {
   }
 
   /// Only what singles a place out: a town or a street alone would hide half the file.
-  private static func words(of place: Place) -> Set<[UInt8]> {
+  static func words(of place: Place) -> Set<[UInt8]> {
     var words: Set<[UInt8]> = []
     if let postcode = place.postcode.map(bare), postcode.count >= 5 { words.insert(postcode) }
     if let uprn = place.uprn.map(bare), uprn.count >= 6 { words.insert(uprn) }

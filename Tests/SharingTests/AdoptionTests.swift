@@ -58,6 +58,27 @@ import Vocabulary
     #expect(Set(lifted.shown(as: Northmoor.csc)).isSuperset(of: [1, 2, 3, 4, 5, 6, 7, 8, 9]))
   }
 
+  @Test func `the adopters' home is theirs however it is written`() {
+    var world = locked()
+    let squeezed = (Northmoor.home.postcode ?? "").filter { $0 != " " }.lowercased()
+    world.add(
+      .lives(Residence(place: Place(address: nil, postcode: squeezed, uprn: nil))),
+      about: Northmoor.child)
+    #expect(world.shown(as: Northmoor.csc) == [1, 2, 6, 8, 9])
+  }
+
+  @Test func `a seal that was lifted stays hidden while another stands`() {
+    var world = locked()
+    world.add(.withdrawal(of: 10, reason: "-"), about: AdoptionTests.after)
+    world.add(
+      .restriction(.adoption(before: Northmoor.child, reason: "sealed again")),
+      about: AdoptionTests.after)
+    let shown = world.shown(as: Northmoor.csc)
+    #expect(!shown.contains(10))
+    #expect(!shown.contains(12))
+    #expect(shown == [1, 2, 6, 8, 9])
+  }
+
   @Test func `taking back what joins them is not shown either`() {
     var world = locked()
     world.add(.withdrawal(of: 3, reason: "-"), about: AdoptionTests.adopter)

@@ -47,6 +47,29 @@ struct ConfidenceTests {
     #expect(decide(world, adult: other).disclose().value.map(\.sequence) == [1])
   }
 
+  @Test func `that MARAC was asked about somebody is not told where it is alleged`() {
+    var world = Northmoor()
+    let mother = Northmoor.motherAtPractice
+    let alleged = RecordReference("northmoor-csc", "SOMEBODY")
+    world.add(
+      .maracReferral(
+        MaracReferral(
+          reference: "M", criteria: [.escalation], alleged: [alleged], reason: "Followed home")),
+      about: mother)
+    world.add(
+      .maracRequest(
+        MaracRequest(
+          reference: "M", of: Northmoor.csc, meeting: Day(number: 22_010), involved: [alleged])),
+      about: mother)
+    world.agreements[0].grants = [
+      Northmoor.grant(kinds: [.maracReferral, .maracRequest], existence: true)
+    ]
+    let own = world.people[mother]
+    #expect(decide(world, adult: own).disclose().value.map(\.sequence) == [1, 2])
+    let theirs = decide(world, adult: world.people[alleged]).disclose().value
+    #expect(theirs.map(\.sequence) == [])
+  }
+
   @Test func `not even by the agency that asked, and without a word that something is withheld`() {
     let world = family()
     let other = PersonID("northmoor-csc/SOMEBODY")
