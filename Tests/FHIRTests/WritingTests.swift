@@ -12,6 +12,21 @@ import Vocabulary
     id: "a2", names: [PersonName(given: nil, family: nil)], sex: .unknown,
     born: UncertainDate(edtf: "1990~"), died: nil, nhsNumbers: [], homes: [])
 
+  @Test func `somebody who died on a day not known is told as dead`() {
+    func told(_ died: String) -> String {
+      FHIRWriter.everything(
+        people: [
+          FHIRPerson(
+            id: "a3", names: [], sex: .female, born: nil, died: UncertainDate(edtf: died),
+            nhsNumbers: [], homes: [])
+        ], kin: [], flags: [], tasks: [])
+    }
+    #expect(told("2030-05-01").contains(#""deceasedDateTime":"2030-05-01""#))
+    #expect(!told("2030-05-01").contains("deceasedBoolean"))
+    #expect(told("2030~").contains(#""deceasedBoolean":true"#))
+    #expect(!told("2030~").contains("deceasedDateTime"))
+  }
+
   private var everything: String {
     FHIRWriter.everything(
       people: [ivo, ines],

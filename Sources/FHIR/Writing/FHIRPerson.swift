@@ -40,6 +40,8 @@ public struct FHIRPerson: Sendable {
       ("name", .list(names.compactMap(FHIRPerson.name))), ("gender", gender),
       ("birthDate", born.flatMap(FHIRPerson.date)),
       ("deceasedDateTime", died.flatMap(FHIRPerson.date)),
+      // Of a death without a day it is still said that it was.
+      ("deceasedBoolean", died.flatMap { FHIRPerson.date($0) == nil ? .flag(true) : nil }),
       ("address", .list(homes.compactMap(FHIRPerson.address))),
     ])
   }
