@@ -71,7 +71,10 @@ extension FamilyFile {
   public func assessments(by agency: AgencyID) -> [ToldAssessment] {
     let signed = Set(
       statements.compactMap { statement -> String? in
-        guard case .assessmentAuthorisation(let said) = statement.says else { return nil }
+        // An id means something only within its agency.
+        guard case .assessmentAuthorisation(let said) = statement.says,
+          statement.saidBy == agency
+        else { return nil }
         return said.assessment
       })
     return statements.compactMap { statement -> ToldAssessment? in

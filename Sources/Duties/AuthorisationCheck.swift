@@ -34,9 +34,23 @@ public enum AuthorisationCheck {
     of file: CaseFile, since start: Day, on day: Day, people: People, rulebook: Rulebook
   ) -> [Child] {
     let reading = CaseReading(file, people: people, rulebook: rulebook)
-    let others = reading.relatives([.sibling, .household, .child])
-      .filter { reading.isChild($0, on: day) && $0 != file.person }
+    let others = reading.relatives([.sibling, .household, .child]).filter {
+      $0 != file.person && isInScope($0, on: day, in: reading)
+    }
     return ([file.person] + others).map { child($0, since: start, on: day, in: reading) }
+  }
+
+  /// A sibling whose date of birth nobody recorded may be a child, so is one here.
+  private static func isInScope(
+    _ person: PersonID, on day: Day, in reading: CaseReading
+  ) -> Bool {
+    if let death = reading.death(of: person), death.on <= day { return false }
+    if reading.childhood(of: person).state(on: day) == .notRecorded,
+      reading.relatives([.sibling, .child]).contains(person)
+    {
+      return true
+    }
+    return reading.isChild(person, on: day)
   }
 
   /// Why it may not be authorised, each without a name; empty where it may.

@@ -43,6 +43,17 @@ struct LocalDutiesTests {
     #expect(made([rule(when: .below(.ageYears, 2))], [seen]).map(\.metOn) == [day("2026-03-04")])
   }
 
+  @Test func `a visit at which nobody was seen meets nothing`() {
+    let missed = visit(20, on: "2026-03-04", seen: .no, alone: .no)
+    #expect(made([rule(when: .below(.ageYears, 2))], [missed]).map(\.metOn) == [nil])
+  }
+
+  @Test func `a rule needs what its needs need`() {
+    let never = rule("c", when: .below(.ageYears, 0))
+    let between = rule("b", when: .atLeast(.alertsInYear, 1), needs: ["c"])
+    #expect(made([rule("a", when: .below(.ageYears, 2), needs: ["b"]), between, never]).isEmpty)
+  }
+
   @Test func `an unknown fact fires nothing, and neither does its not`() {
     let unknown = Condition.oneOf(.alertStrangulation, [.code("yes")])
     #expect(made([rule(when: unknown)]).isEmpty)

@@ -10,22 +10,36 @@ enum LocalDuties: DutyRule {
   static func duties(in reading: CaseReading) -> [Duty] {
     let rules = reading.rulebook.local
     guard !rules.isEmpty else { return [] }
-    let kinds = Set(rules.map(\.on))
     let facts = FactReading(reading: reading)
-    return reading.statements.filter { kinds.contains($0.kind) }.flatMap { statement in
+    return reading.statements.flatMap { statement in
+      let asked = rules.filter { isAsked($0, of: statement, in: reading) }
+      guard !asked.isEmpty else { return [Duty]() }
       let known = facts.facts(of: statement)
-      let firing = rules.filter { fires($0, on: statement, known) }
-      let fired = Set(firing.map(\.id))
-      return firing.filter { fired.isSuperset(of: $0.needs) }
+      return withWhatTheyNeed(asked.filter { $0.when.holds(known) == true })
         .compactMap { duty($0, statement, in: reading) }
     }
   }
 
-  private static func fires(
-    _ rule: LocalRule, on statement: Statement, _ facts: [Fact: FactValue]
+  /// Fires for the person a statement is about, and a police alert for each person in it: a rule
+  /// about a referral is not one about whoever it is alleged of.
+  private static func isAsked(
+    _ rule: LocalRule, of statement: Statement, in reading: CaseReading
   ) -> Bool {
     rule.on == statement.kind && rule.isInForce(on: statement.happenedBy)
-      && rule.when.holds(facts) == true
+      && (statement.kind == .policeAlert || reading.isAbout(statement))
+  }
+
+  /// Those whose needs fire too, and the needs of those.
+  private static func withWhatTheyNeed(_ firing: [LocalRule]) -> [LocalRule] {
+    let ids = Set(firing.map(\.id))
+    let kept = firing.filter { ids.isSuperset(of: $0.needs) }
+    return kept.count == firing.count ? kept : withWhatTheyNeed(kept)
+  }
+
+  /// A visit meets a rule where the person was seen.
+  private static func answers(_ says: Saying) -> Bool {
+    guard case .visit(let visit) = says else { return true }
+    return visit.seen == .yes
   }
 
   private static func duty(
@@ -36,7 +50,7 @@ enum LocalDuties: DutyRule {
     let starts = statement.saidBy == agency ? statement.happenedBy : day
     let met = reading.statements.filter {
       $0.kind == rule.metBy && $0.saidBy == agency && $0.sequence != statement.sequence
-        && $0.happenedBy >= statement.happenedBy
+        && $0.happenedBy >= statement.happenedBy && answers($0.says)
     }.map { Meeting(on: $0.happenedBy, by: [$0.sequence]) }.min()
     return Duty(
       local: rule,

@@ -36,6 +36,25 @@ struct AuthorisationSpec {
     #expect(AuthorisationCheck.refusals(found, managersReason: "abroad until May") == [])
   }
 
+  @Test func `a brother of whom nobody recorded a date of birth is one of them, the dead are not`()
+  {
+    let ben = Relative(
+      person: person("skye"), tie: .sibling,
+      statements: [
+        said(4, about: "southmere-csc/SKYE", .name(PersonName(given: "Ben", family: "Vane")))
+      ])
+    let lost = Relative(
+      person: person("theo"), tie: .sibling,
+      statements: [
+        born(2, "northmoor-csc/THEO"),
+        said(5, about: "northmoor-csc/THEO", .died(UncertainDate(day("2024-05-01")))),
+      ])
+    let found = AuthorisationCheck.children(
+      of: CaseFile(person: person("isla"), statements: [isla()], relatives: [ben, lost]),
+      since: day("2026-03-02"), on: day("2026-04-01"), people: people, rulebook: rulebook)
+    #expect(found.map(\.person) == [person("isla"), person("skye")])
+  }
+
   @Test func `alone and own words are three-valued, and a brother seen is not a sister seen`() {
     let found = children([seen])
     #expect(found.map(\.seen) == [.yes, .notRecorded, .notRecorded])
