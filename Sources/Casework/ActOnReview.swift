@@ -105,10 +105,22 @@ extension Hub {
       .map(\.name)
     // A body is called as the hub calls it where it is an agency of the hub.
     let called = addressed.map { body in
-      agencies.first { $0.replacing("’", with: "'") == body.replacing("’", with: "'") } ?? body
+      agency(called: body)?.name ?? body
     }
     var seen: Set<String> = []
     return (called + agencies).filter { seen.insert($0).inserted }
+  }
+
+  /// Who may say what a body answers: the review's chair, and whoever is of that body.
+  public nonisolated func mayAnswer(_ reader: Reader, for body: String) -> Bool {
+    mayAct(reader, for: agency(called: body)?.id)
+  }
+
+  /// The agency of the hub that a body is.
+  private nonisolated func agency(called body: String) -> Agency? {
+    partnership.agencies.first {
+      $0.name.replacing("’", with: "'") == body.replacing("’", with: "'")
+    }
   }
 
   /// Writes down what was undertaken, done, answered or bound about a published recommendation.
@@ -129,7 +141,7 @@ extension Hub {
       owner = book.actions.first { $0.what.id == step.action }?.what.agency
       key = "step/\(step.action)/\(book.steps(of: step.action).count + 1)"
     case .answer(let answer):
-      owner = reader.practitioner.agency
+      owner = agency(called: answer.body)?.id
       key = "answer/\(answer.recommendation)/\(answer.body.lowercased())"
     case .binding(let binding): (owner, key) = (nil, "binding/" + binding.recommendation)
     case .source, .settling, .publication:

@@ -33,7 +33,10 @@ extension Hub {
       request, over: found.statements, people: found.people, agreements: partnership.agreements,
       agencies: partnership.agencies)
     try record(decision.record, about: RecordReference(.hub, "handed-on"))
-    let duties = try handedOnDuties(found)
+    let owed = decision.disclose(try handedOnDuties(found)) { $0.because + $0.metBy }.value
+    let duties = Dictionary(
+      owed.flatMap { duty in duty.because.map { ($0, duty) } },
+      uniquingKeysWith: { first, _ in first })
     let people = found.people
     return decision.disclose().map { disclosed in
       let told = disclosed.inForce()
@@ -76,16 +79,18 @@ extension Hub {
       }
       let persons = Set(try items.map { try reader.person(of: $0.about) }).sorted()
       let records = try persons.flatMap { try reader.records(of: $0) }
-      let statements = try ViewIndex.statements(
-        concerning: records, standingOnly: false,
-        ofKinds: WorkFamilies.kinds + [.frontDoorItem, .frontDoorAnswer], in: database)
+      let statements = try Hub.withProtections(
+        ViewIndex.statements(
+          concerning: records, standingOnly: false,
+          ofKinds: WorkFamilies.kinds + [.frontDoorItem, .frontDoorAnswer], in: database),
+        reader, in: database)
       return (statements, try reader.people(in: statements))
     }
   }
 
   private func handedOnDuties(
     _ found: (statements: [Vocabulary.Statement], people: People)
-  ) throws -> [Int: Duty] {
+  ) throws -> [Duty] {
     let persons = Set(
       found.statements.filter { $0.says.kind == .frontDoorItem }.map { found.people[$0.about] })
     let rows = try views.pool.read { database in
@@ -95,12 +100,9 @@ extension Hub {
       }
     }
     let all: [Duty] = try rows.map { try Canonical.value($0, as: Duty.self) }
-    let duties = all.filter {
+    return all.filter {
       $0.rule == .answerFrontDoorRecommendation || $0.rule == .acceptHandover
     }
-    return Dictionary(
-      duties.flatMap { duty in duty.because.map { ($0, duty) } },
-      uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -85,19 +85,25 @@ extension Hub {
     let near = try ViewIndex.statements(
       concerning: records, standingOnly: false, ofKinds: [.relationship], in: database)
     let children = Set(near.flatMap(\.told.concerns)).subtracting(records).sorted()
-    let beside =
-      try ViewIndex.statements(
-        concerning: children, standingOnly: false, ofKinds: [.born], in: database)
-      + Hub.protections(cases, in: database)
+    let births = try ViewIndex.statements(
+      concerning: children, standingOnly: false, ofKinds: [.born], in: database)
     let statements = try ViewIndex.statements(
       concerning: records, standingOnly: false, in: database)
-    let all = Dictionary(
-      (statements + beside).map { ($0.sequence, $0) }, uniquingKeysWith: { first, _ in first }
-    ).values.sorted { $0.sequence < $1.sequence }
+    let all = try Hub.withProtections(statements + births, cases, in: database)
     return Queued(
       pairs: pairs, statements: all, people: try cases.people(in: all),
       duties: try Hub.openDuties(
         of: persons.union(try children.map { try cases.person(of: $0) }), in: database))
+  }
+
+  /// Statements with whatever protects somebody in them, in the order of the ledger.
+  static func withProtections(
+    _ statements: [Statement], _ reader: CaseReader, in database: Database
+  ) throws -> [Statement] {
+    Dictionary(
+      (statements + (try protections(reader, in: database))).map { ($0.sequence, $0) },
+      uniquingKeysWith: { first, _ in first }
+    ).values.sorted { $0.sequence < $1.sequence }
   }
 
   /// Everything in the hub that keeps a record or a place from somebody, and where those people

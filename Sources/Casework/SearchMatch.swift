@@ -50,7 +50,7 @@ struct SearchMatch {
     _ term: SearchTerm, _ number: String, _ said: SaidOfPerson
   ) -> SearchMatch {
     if let longer = said.tokens.sorted().first(where: { $0.hasPrefix(number) }), number.count >= 2 {
-      return SearchMatch(term, .exactly, "“\(longer)” begins with “\(number)”")
+      return SearchMatch(term, .nearly, "“\(longer)” begins with “\(number)”")
     }
     return said.hasNHSNumber
       ? SearchMatch(term, .otherwise, "another number is recorded")

@@ -64,10 +64,7 @@ extension Hub {
       let statements = try ViewIndex.statements(
         concerning: records, standingOnly: false, in: database
       ).filter { $0.says.kind.isIdentity || $0.says.kind.governsSharing }
-      let all = Dictionary(
-        (statements + (try Hub.protections(reader, in: database))).map { ($0.sequence, $0) },
-        uniquingKeysWith: { first, _ in first }
-      ).values.sorted { $0.sequence < $1.sequence }
+      let all = try Hub.withProtections(statements, reader, in: database)
       return Found(
         statements: all, people: try reader.people(in: all), candidates: Set(best))
     }

@@ -57,6 +57,15 @@ import Vocabulary
     #expect(try await find(SearchAsked(words: "quentin thorne"), desk).grade == .none)
   }
 
+  @Test func `the beginning of a number or a day finds somebody, and is no match`() async throws {
+    let desk = try await desk()
+    for words in ["999000001", "1990-04"] {
+      let answer = try await find(SearchAsked(words: words), desk)
+      #expect(answer.grade == .possible, "\(words)")
+      #expect(answer.hits.map(\.person.text) == ["northmoor-csc/R1"], "\(words)")
+    }
+  }
+
   @Test func `short, misspelt and former names, exchanged days and homes of before find him`()
     async throws
   {

@@ -129,7 +129,8 @@ extension Samples {
       trends: [trend([97, 96, 90, 85, 80]), trend([97, 96, 97, 98, 99])], bound: ["M18a"],
       isBoundByDefault: false, catalogue: StandardBindings.catalogue,
       owners: isChair ? [say("Northmoor Police")] : [], mine: ["2/1"], isChair: isChair,
-      mayAnswer: true, names: { who, _ in who ?? "somebody" }, values: FormValues(), problems: [])
+      answerable: [say("Northmoor Children’s Services")], names: { who, _ in who ?? "somebody" },
+      values: FormValues(), problems: [])
   }
 
   /// Pages of reviews, filled.

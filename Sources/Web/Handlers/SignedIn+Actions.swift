@@ -41,8 +41,7 @@ extension SignedIn {
       mine: Set(
         work.actions.map(\.action).filter { hub.mayAct(lister, for: $0.agency) }.map(\.id)),
       isChair: isChair,
-      mayAnswer: !work.recommendation.addressedTo.isEmpty
-        && hub.mayAct(lister, for: practitioner.agency),
+      answerable: work.recommendation.addressedTo.filter { hub.mayAnswer(lister, for: $0) },
       names: { who, agency in
         [who.map { partnership.practitioner($0)?.name ?? $0 }, partnership.name(of: agency)]
           .compactMap { $0 }.joined(separator: ", ")

@@ -21,7 +21,7 @@ struct RecommendationWorkPage: Page {
   var mine: Set<String>
   var isChair: Bool
   /// May the reader answer for a body?
-  var mayAnswer: Bool
+  var answerable: [String]
   /// A practitioner's and an agency's names.
   var names: @Sendable (String?, AgencyID) -> String
   var values: FormValues
@@ -143,7 +143,7 @@ struct RecommendationWorkPage: Page {
           ul(.class("k-plain-list")) { for told in answers { li { answer(told) } } }
         }
       }
-      if mayAnswer { answering }
+      if !answerable.isEmpty { answering }
     }
   }
 
@@ -168,7 +168,7 @@ struct RecommendationWorkPage: Page {
       form(.method(.post), .action(path), .class("k-form"), .noValidation) {
         token(frame)
         input(.type("hidden"), .name("what"), .value("answer"))
-        fields.menu("body", "Which body?", recommendation.addressedTo.map { Choice($0, $0) })
+        fields.menu("body", "Which body?", answerable.map { Choice($0, $0) })
         fields.menu(
           "response", "What does it say?",
           AddresseeAnswer.Response.allCases.map { Choice($0.rawValue, $0.inWords.sentenceCase) })
