@@ -14,7 +14,7 @@ enum FormGate {
     case .riskChecklist(let checklist): Authoring.refusals(checklist)
     case .familyGroupConference(let step): ConferenceBars.bars(to: step)
     case .frontDoorAnswer(let answer):
-      answer.answer == .rejected && !answer.closes
+      answer.answer == .rejected && !answer.closes(.recommendation)
         ? ["a recommendation is rejected only with a reason"] : []
     case .assessmentAuthorisation(let authorisation):
       AuthorisationCheck.refusals(

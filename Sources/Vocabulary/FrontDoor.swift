@@ -51,12 +51,15 @@ public struct FrontDoorAnswer: Hashable, Codable, Sendable {
     self.evidence = evidence
   }
 
-  /// Does it close a recommendation? Accepting one does not do it; a rejection needs its reason.
-  public var closes: Bool {
-    switch answer {
-    case .done: true
-    case .rejected, .overtaken: reason?.contains { !$0.isWhitespace } == true
-    case .accepted, .modified, .returned: false
+  /// Does it close what was handed on? Accepting a recommendation does not do it, accepting a case
+  /// does; turning either away needs its reason.
+  public func closes(_ kind: FrontDoorItem.Kind) -> Bool {
+    switch (answer, kind) {
+    case (.done, _), (.accepted, .handover), (.modified, .handover): true
+    case (.rejected, _), (.overtaken, _), (.returned, .handover):
+      reason?.contains { !$0.isWhitespace } == true
+    case (.accepted, .recommendation), (.modified, .recommendation), (.returned, .recommendation):
+      false
     }
   }
 }

@@ -15,12 +15,8 @@ enum AcceptHandover: DutyRule {
 
   static func duties(in reading: CaseReading) -> [Duty] {
     reading.own(.frontDoorItem).filter { $0.what.kind == .handover }.compactMap { item in
-      let met = reading.own(.frontDoorAnswer).first(since: item.on) { said in
-        guard said.what.item == item.what.id else { return false }
-        switch said.what.answer {
-        case .accepted, .modified, .done: return true
-        case .returned, .rejected, .overtaken: return isWritten(said.what.reason)
-        }
+      let met = reading.own(.frontDoorAnswer).first(since: item.on) {
+        $0.what.item == item.what.id && $0.what.closes(.handover)
       }
       return duty(
         Trigger(item, owedBy: item.what.to), met: met, ended: reading.ending(ofChild: true),

@@ -19,14 +19,14 @@ enum AnswerFrontDoorRecommendation: DutyRule {
   static func duties(in reading: CaseReading) -> [Duty] {
     reading.own(.frontDoorItem).filter { $0.what.kind == .recommendation }.compactMap { item in
       let answers = reading.own(.frontDoorAnswer).filter { $0.what.item == item.what.id }
-      let notes = answers.filter { !$0.what.closes }.map { answer in
+      let notes = answers.filter { !$0.what.closes(.recommendation) }.map { answer in
         DutyNote(
           "\(answer.on.inWords): \(answer.what.answer.rawValue); still to be done or rejected.",
           because: [answer.told.sequence])
       }
       return duty(
         Trigger(item, owedBy: item.what.to, target: item.what.due),
-        met: answers.first(since: item.on) { $0.what.closes },
+        met: answers.first(since: item.on) { $0.what.closes(.recommendation) },
         ended: reading.ending(ofChild: true), notes: notes, in: reading)
     }
   }

@@ -18,7 +18,7 @@ enum CloseMaracAction: DutyRule {
       outcome.what.actions.compactMap { action -> Duty? in
         let item = outcome.what.reference + "/" + action.id
         let met = reading.own(.frontDoorAnswer).first(since: outcome.on) {
-          $0.by == action.agency && $0.what.item == item && $0.what.closes
+          $0.by == action.agency && $0.what.item == item && $0.what.closes(.recommendation)
         }
         return duty(
           Trigger(outcome, owedBy: action.agency, target: action.due, of: action.id), met: met,

@@ -62,7 +62,7 @@ extension SignedIn {
       case .met, .metLate, .withdrawn, .notApplicable: state = .answered
       }
     } else {
-      state = handed.answer == nil ? .waiting : .answered
+      state = handed.answer?.closes(handed.item.kind) == true ? .answered : .waiting
     }
     return HandedItem(
       id: handed.item.id, words: handed.item.text, kind: handed.item.kind,
@@ -201,10 +201,7 @@ struct FrontDoor {
         }
         return (answer, other.saidBy)
       }
-      let isClosed = answers.contains { answer in
-        item.kind == .handover
-          ? answer.0.answer == .accepted || answer.0.answer == .returned : answer.0.closes
-      }
+      let isClosed = answers.contains { $0.0.closes(item.kind) }
       return HandedItem(
         id: item.id, words: item.text, kind: item.kind,
         from: parts.partnership.name(of: statement.saidBy),
