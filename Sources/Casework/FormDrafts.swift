@@ -13,6 +13,15 @@ public struct FormDraft: Sendable, Hashable {
   public let version: Int
   public let by: String
   public let saved: Instant
+
+  /// Beside what was typed: that a signature is wanted, and who asked for it.
+  public static let wantsSignatureField = "wants-signature"
+  public static let writtenByField = "written-by"
+
+  /// Does it wait for somebody's signature?
+  public var wantsSignature: Bool { fields[FormDraft.wantsSignatureField] == ["yes"] }
+  /// Who passed it on to be signed; whoever goes on with it does not become its author.
+  public var writtenBy: String? { fields[FormDraft.writtenByField]?.first }
 }
 
 /// What came of keeping a draft.
@@ -82,11 +91,11 @@ struct FormDrafts: Sendable {
     }
   }
 
-  func drop(_ form: String, _ record: RecordReference, of agency: AgencyID) throws {
+  func drop(_ row: Row) throws {
     try queue.write { database in
       try database.execute(
         sql: "DELETE FROM draft WHERE agency = ? AND form = ? AND record = ?",
-        arguments: [agency.text, form, record.description])
+        arguments: [row.agency.text, row.form, row.record.description])
     }
   }
 
@@ -95,21 +104,33 @@ struct FormDrafts: Sendable {
 
 extension Hub {
   /// Keeps what was typed for the reader's agency, unless somebody kept the same form meanwhile.
+  /// One that waits for a signature goes on waiting, in its author's name, whoever keeps it.
   ///
-  /// - Parameter version: of the draft it goes on from; nil where there was none.
+  /// - Parameters:
+  ///   - version: of the draft it goes on from; nil where there was none.
+  ///   - wantsSignature: passes it on to be signed.
   public func keep(
-    draft fields: [String: [String]], form: String, about person: PersonID, over version: Int?,
-    as practitioner: Practitioner
+    draft typed: [String: [String]], form: String, about person: PersonID, over version: Int?,
+    wantsSignature: Bool = false, as practitioner: Practitioner
   ) throws -> KeptDraft {
     let agency = practitioner.agency
-    if let known = try draft(form: form, about: person, of: agency), known.version != version {
+    let known = try draft(form: form, about: person, of: agency)
+    var fields = typed
+    if wantsSignature || known?.wantsSignature == true {
+      fields[FormDraft.wantsSignatureField] = ["yes"]
+      fields[FormDraft.writtenByField] = [known?.writtenBy ?? practitioner.id]
+    }
+    if let known, known.version != version {
       // The same words again are no change.
       return known.fields == fields ? .kept(known) : .changed(known)
     }
+    let record =
+      try draftRows(form, about: person, of: agency).first?.record
+      ?? recordToWriteOn(person: person, agency: agency)
     try drafts.keep(
       FormDrafts.Row(
-        agency: agency, form: form, record: try recordToWriteOn(person: person, agency: agency),
-        fields: fields, version: (version ?? 0) + 1, by: practitioner.id, saved: now()))
+        agency: agency, form: form, record: record, fields: fields, version: (version ?? 0) + 1,
+        by: practitioner.id, saved: now()))
     guard let kept = try draft(form: form, about: person, of: agency) else {
       throw HubProblem.store("the draft was not kept")
     }
@@ -136,6 +157,17 @@ extension Hub {
 
   /// Forgets a draft: it was sent, or given up.
   public func drop(draft form: String, about person: PersonID, of agency: AgencyID) throws {
-    try drafts.drop(form, recordToWriteOn(person: person, agency: agency), of: agency)
+    for row in try draftRows(form, about: person, of: agency) { try drafts.drop(row) }
+  }
+
+  /// Rows of one form about a person, under whichever of their records they were kept.
+  private func draftRows(
+    _ form: String, about person: PersonID, of agency: AgencyID
+  ) throws -> [FormDrafts.Row] {
+    let rows = try drafts.rows(of: agency).filter { $0.form == form }
+    return try views.pool.read { database in
+      let reader = CaseReader(database)
+      return try rows.filter { try reader.person(of: $0.record) == person }
+    }
   }
 }

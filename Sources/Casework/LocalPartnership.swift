@@ -30,9 +30,11 @@ public struct LocalPartnership: Sendable {
 
   public func agency(_ id: AgencyID) -> Agency? { agencies.first { $0.id == id } }
 
-  /// Has an agency signed a flow for the forms of this hub?
-  public func sendsForms(_ agency: AgencyID) -> Bool {
-    agreements.contains { $0.flows.contains { $0.id == agency.text + "-forms" } }
+  /// Does an agreement of a day let an agency state anything by a form of this hub?
+  public func sendsForms(_ agency: AgencyID, on day: Day) -> Bool {
+    agreements.contains {
+      $0.holds(on: day) && $0.flows.contains { $0.id == agency.text + "-forms" }
+    }
   }
 
   /// An agency's name, or its short name when the partnership does not list it.

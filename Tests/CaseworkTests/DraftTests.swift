@@ -64,6 +64,23 @@ struct DraftTests {
     #expect(try rows.rows(of: "northmoor-csc").isEmpty)
   }
 
+  @Test func `what waits for a signature waits on, in its author's name, whoever keeps it`()
+    async throws
+  {
+    let desk = try await desk()
+    let rosa = try desk.reader("r.okoro", for: .childInNeed).practitioner
+    let maya = try desk.reader("m.haddad", for: .childInNeed).practitioner
+    _ = try await desk.hub.keep(
+      draft: ["words": ["one"]], form: "checklist", about: mara, over: nil, wantsSignature: true,
+      as: rosa)
+    _ = try await desk.hub.keep(
+      draft: ["words": ["two"]], form: "checklist", about: mara, over: 1, as: maya)
+    let kept = try await desk.hub.draft(form: "checklist", about: mara, of: "northmoor-csc")
+    #expect(kept?.by == "m.haddad")
+    #expect(kept?.wantsSignature == true)
+    #expect(kept?.writtenBy == "r.okoro")
+  }
+
   @Test func `what was sent is no draft any more`() async throws {
     let desk = try await desk()
     let rosa = try desk.reader("r.okoro", for: .childInNeed).practitioner

@@ -26,15 +26,15 @@ extension SignedIn {
       return Reply.page(page(try await self.opened(form, about: opened.person)))
     }
     let problems = parts.problems(children, values, since: told.start, isManager: isManager)
-    guard values["keep"] != "yes", problems.isEmpty else {
+    let before = try await self.opened(form, about: opened.person)
+    guard values["keep"] != "yes", problems.isEmpty, !isStale(values, before) else {
       let state = try await keep(form, values, about: opened.person)
-      let isKept = values["keep"] == "yes"
       return Reply.page(
-        page(state, isKept ? [] : problems), status: isKept ? .ok : .unprocessableContent)
+        page(state, values["keep"] == "yes" ? [] : problems), status: status(values, state))
     }
     guard isManager else {
       let state = try await keep(
-        form, values, about: opened.person, marking: ["wants-signature": ["yes"]])
+        form, values, about: opened.person, wantsSignature: true)
       guard state.draft.theirs.isEmpty else { return Reply.page(page(state), status: .conflict) }
       return Reply.redirect(Route.sheet(handle: opened.handle, .forms).path)
     }

@@ -37,11 +37,6 @@ extension SignedIn {
     return Reply.redirect(Route.chronology(handle: opened.handle).path)
   }
 
-  /// Somebody kept it after this page was opened: what they wrote is looked at first.
-  private func isStale(_ values: FormValues, _ state: FormState) -> Bool {
-    state.draft.version != nil && values["draft"] != state.draft.version.map(String.init)
-  }
-
   private func keep(
     _ checklist: RiskChecklist, _ values: FormValues, _ hand: Hand, _ parts: FileParts,
     _ opened: OpenedPerson, _ reference: String, _ problems: [FieldProblem]
@@ -50,7 +45,7 @@ extension SignedIn {
     let wrong = passesOn ? problems.filter { $0.field == "judgement" } : []
     let kept = try await keep(
       "checklist", values, about: opened.person,
-      marking: passesOn && wrong.isEmpty ? ["wants-signature": ["yes"]] : [:])
+      wantsSignature: passesOn && wrong.isEmpty)
     guard passesOn, wrong.isEmpty, kept.draft.theirs.isEmpty else {
       return Reply.page(
         page(parts, kept, hand, reference: reference, problems: wrong),
@@ -75,8 +70,9 @@ extension SignedIn {
   private func hand(_ state: FormState) async throws -> Hand {
     let until = try await hub.mayAuthorUntil(practitioner)
     let own = Authoring.standing(trainedUntil: until, on: hub.today)
-    guard own == .inDate, state.values["wants-signature"] == "yes", let by = state.by,
-      by != practitioner.id, let writer = partnership.practitioner(by)
+    guard own == .inDate, state.values[FormDraft.wantsSignatureField] == "yes",
+      let by = state.values[FormDraft.writtenByField], by != practitioner.id,
+      let writer = partnership.practitioner(by)
     else { return Hand(author: own, until: until, writer: nil, signedBy: nil) }
     let theirs = Authoring.standing(
       trainedUntil: try await hub.mayAuthorUntil(writer), on: hub.today)

@@ -20,12 +20,13 @@ extension SignedIn {
     let all =
       problems
       + bars.map { FieldProblem(field: ConferenceAnswer.field($0), message: $0.uppercasedFirst) }
-    guard values["keep"] != "yes", all.isEmpty, let step else {
+    let before = try await self.opened("conference", about: opened.person)
+    guard values["keep"] != "yes", all.isEmpty, !isStale(values, before), let step else {
       let state = try await keep("conference", values, about: opened.person)
-      let isKept = values["keep"] == "yes"
       return Reply.page(
-        parts.conferencePage(state, reference: reference, problems: isKept ? [] : all),
-        status: isKept ? .ok : .unprocessableContent)
+        parts.conferencePage(
+          state, reference: reference, problems: values["keep"] == "yes" ? [] : all),
+        status: status(values, state))
     }
     try await hub.write(
       [

@@ -58,7 +58,7 @@ extension SignedIn {
   /// Who kept a draft and when, and whether it waits for somebody else.
   func says(of draft: FormDraft) -> String {
     kept(draft)
-      + (draft.fields["wants-signature"] == ["yes"] ? " It waits for a second signature." : "")
+      + (draft.wantsSignature ? " It waits for a second signature." : "")
   }
 
   /// `Kept by Rosa Okoro on 14 March 2031.`
@@ -119,7 +119,7 @@ extension Sheet {
 extension FileParts {
   /// Is a form for this reader and about this person?
   func offers(_ sheet: Sheet, to practitioner: Practitioner) -> Bool {
-    guard partnership.sendsForms(practitioner.agency) else { return false }
+    guard partnership.sendsForms(practitioner.agency, on: today) else { return false }
     switch sheet {
     case .forms: return true
     // Each adult is asked by themselves, and from sixteen on: a child is spoken to on a visit.

@@ -39,9 +39,5 @@ extension SignedIn {
   }
 
   /// Does an agreement let the reader's agency state anything by a form?
-  var mayState: Bool {
-    partnership.agreements.filter { $0.holds(on: hub.today) }.flatMap(\.flows).contains {
-      $0.id == practitioner.agency.text + "-forms"
-    }
-  }
+  var mayState: Bool { partnership.sendsForms(practitioner.agency, on: hub.today) }
 }

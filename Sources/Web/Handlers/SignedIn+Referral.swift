@@ -20,13 +20,13 @@ extension SignedIn {
       values, alleged: alleged, on: reference, today: hub.today)
     var all = problems + blanks
     if all.isEmpty { all = AbuseAnswer.hints(values, grid) }
-    guard values["keep"] != "yes", all.isEmpty, let referred else {
+    let before = try await self.opened("referral", about: opened.person)
+    guard values["keep"] != "yes", all.isEmpty, !isStale(values, before), let referred else {
       let state = try await keep("referral", values, about: opened.person)
       return Reply.page(
         parts.referralPage(
           state, reference: reference, problems: values["keep"] == "yes" ? [] : all),
-        status: values["keep"] == "yes" && state.draft.theirs.isEmpty
-          ? .ok : .unprocessableContent)
+        status: status(values, state))
     }
     try await hub.write(
       [
