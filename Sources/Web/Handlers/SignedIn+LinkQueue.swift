@@ -47,8 +47,9 @@ extension SignedIn {
     var page = linkPage(
       pair, review, frame: frame(tab: .people), file: nil,
       action: Route.queuedLink(pair: id).path, linksAt: Route.linkQueue.path)
-    if let before = call.asked("after") {
-      page.notice = "Your answer is saved. This is the next question."
+    if let before = call.asked("after") ?? call.asked("passed") {
+      let what = call.asked("after") == nil ? "Nothing was written down." : "Your answer is saved."
+      page.notice = what + " This is the next question."
       page.answeredAt = Route.queuedLink(pair: before).path
     }
     guard call.method == .post, let form = call.form else { return Reply.page(page) }
@@ -58,10 +59,14 @@ extension SignedIn {
       page.values = form.values
       page.problems = problems
       return Reply.page(page, status: .unprocessableContent)
-    case .nothing, .saved:
-      guard let next else { return Reply.redirect(Route.linkQueue.path) }
-      return Reply.redirect(LocalPath("links", next, query: [("after", id)]))
+    case .nothing: return bringUp(next, ("passed", id))
+    case .saved: return bringUp(next, ("after", id))
     }
+  }
+
+  private func bringUp(_ next: String?, _ last: (String, String)) -> Response {
+    guard let next else { return Reply.redirect(Route.linkQueue.path) }
+    return Reply.redirect(Route.queuedLink(pair: next).path.asking([last]))
   }
 
   /// The question after one, in its own queue.

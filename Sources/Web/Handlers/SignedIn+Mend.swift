@@ -3,13 +3,19 @@ import Hummingbird
 import Vocabulary
 
 extension SignedIn {
+  /// Whose rows of a flow the reader mends: their own agency's, and no receptionist's, who is told
+  /// who somebody is and no more.
+  func mayMend(_ flow: Flow) -> Bool {
+    flow.from == practitioner.agency && practitioner.role != .receptionist
+  }
+
   /// A row that waits to be mended. Its cells are shown to the agency that sent them, and to nobody
   /// else: not to whoever looks after the hub either.
   func waitingRow(
     _ number: Int, of submission: String, _ call: Call
   ) async throws -> Response {
     guard let kept = await hub.receipt(of: submission),
-      let flow = flow(kept.receipt.flow), flow.from == practitioner.agency
+      let flow = flow(kept.receipt.flow), mayMend(flow)
     else { return notFound() }
     let receipt = receiptPath(submission)
     guard let row = await hub.waitingRows(of: submission)[number] else {

@@ -72,8 +72,7 @@ extension SignedIn {
 
   private func receiptPage(_ kept: KeptReceipt, _ flow: Flow) async -> ReceiptPage {
     let submission = kept.receipt.submission
-    let waiting =
-      flow.from == practitioner.agency ? await hub.waitingRows(of: submission) : [:]
+    let waiting = mayMend(flow) ? await hub.waitingRows(of: submission) : [:]
     let parts = submission.split(separator: "/").map(String.init)
     return ReceiptPage(
       frame: frame(tab: .receive), receipt: kept.receipt, flowName: flowName(flow),

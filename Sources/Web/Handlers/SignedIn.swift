@@ -121,7 +121,9 @@ extension SignedIn {
       let route = Route(
         path: "/people/" + present + call.route.path.text.dropFirst(8 + handle.utf8.count))
     {
-      return Reply.redirect(route.path)
+      let asked = call.query.fields.sorted { $0.key < $1.key }
+        .flatMap { field, values in values.map { (field, $0) } }
+      return Reply.redirect(route.path.asking(asked))
     }
     return try await answer(OpenedPerson(person: person, handle: handle, purpose: purpose))
   }

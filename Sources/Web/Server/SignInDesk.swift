@@ -12,13 +12,15 @@ public actor SignInDesk {
   private var links: [String: Practitioner] = [:]
   private var spent: Set<String> = []
   private var sessions: [String: Session] = [:]
-  /// Sessions that ran out, by the same hash, until they would have ended anyway: what was typed in
-  /// one may still be kept, and nothing else.
+  /// Sessions that ran out, by the same hash, for a day from their beginning: what was typed in one
+  /// may still be kept, and nothing else.
   private var ended: [String: Session] = [:]
 
   /// Minutes without a request after which a session ends, and hours after which any does.
   static let idleMinutes: Int64 = 30
   static let longestHours: Int64 = 12
+  /// Hours from its beginning in which what was typed in a session that ran out is still kept.
+  static let keptHours: Int64 = 24
 
   public init(now: @escaping @Sendable () -> Instant) { self.now = now }
 
@@ -57,7 +59,7 @@ public actor SignInDesk {
       time < session.began.adding(seconds: SignInDesk.longestHours * 3600)
     else {
       sessions[SignInDesk.hash(cookie)] = nil
-      ended = ended.filter { time < $0.value.began.adding(seconds: 86_400) }
+      ended = ended.filter { mayStillKeep($0.value) }
       ended[SignInDesk.hash(cookie)] = session
       return nil
     }
@@ -69,9 +71,13 @@ public actor SignInDesk {
   /// A session that ran out while a form of it was filled in; nil unless the form is of it.
   func ranOut(_ cookie: String?, token: String?) -> Session? {
     guard let cookie, let token, let session = ended[SignInDesk.hash(cookie)],
-      session.formToken == token
+      session.formToken == token, mayStillKeep(session)
     else { return nil }
     return session
+  }
+
+  private func mayStillKeep(_ session: Session) -> Bool {
+    now() < session.began.adding(seconds: SignInDesk.keptHours * 3600)
   }
 
   /// Remembers why a file was opened, until the session ends.

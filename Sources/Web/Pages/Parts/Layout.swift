@@ -111,7 +111,8 @@ struct Layout: Sendable {
       p(.class("k-print-only", "k-print-line")) {
         "Kith · printed on \(frame.today.inWords) by \(reader.name), \(reader.role), "
         "\(reader.agency), as known on \((frame.knownOn ?? frame.today).inWords), for "
-        "\(frame.purpose?.purpose ?? "no file (a list)"). That it was opened is recorded."
+        "\(frame.purpose?.purpose ?? "no file (a list)")."
+        if frame.purpose != nil { " That it was opened is recorded." }
         if frame.allInvented { " All people and agencies here are invented." }
       }
     }
