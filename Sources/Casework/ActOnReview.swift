@@ -126,7 +126,7 @@ extension Hub {
   /// Writes down what was undertaken, done, answered or bound about a published recommendation.
   public func act(_ work: ReviewWork, on review: String, as reader: Reader) throws {
     guard let found = try library().review(review) else {
-      throw reviewRefusal("review", "there is no such review", "a published one")
+      throw HubProblem.refusal("review", "there is no such review", "a published one")
     }
     let book = ActionBook(try reviewStatements(about: found.record), about: found.record)
     let owner: AgencyID?
@@ -134,7 +134,8 @@ extension Hub {
     switch work {
     case .action(let action):
       guard owners(of: action.recommendation, in: found).contains(action.owner) else {
-        throw reviewRefusal("owner", "it is no body of this review", "an addressee, or an agency")
+        throw HubProblem.refusal(
+          "owner", "it is no body of this review", "an addressee, or an agency")
       }
       (owner, key) = (nil, "action/" + action.id)
     case .step(let step):
@@ -145,10 +146,11 @@ extension Hub {
       key = "answer/\(answer.recommendation)/\(answer.body.lowercased())"
     case .binding(let binding): (owner, key) = (nil, "binding/" + binding.recommendation)
     case .source, .settling, .publication:
-      throw reviewRefusal("form", "this is not said of an action", "an action or a step of one")
+      throw HubProblem.refusal(
+        "form", "this is not said of an action", "an action or a step of one")
     }
     guard mayAct(reader, for: owner) else {
-      throw reviewRefusal(
+      throw HubProblem.refusal(
         "agency", "only the review’s chair or the body that owes it says this", "one of them")
     }
     try write(work, of: found.record, key: key, as: reader)

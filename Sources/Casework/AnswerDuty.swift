@@ -18,13 +18,17 @@ extension Hub {
     duty id: String, with says: Saying, on day: Day, as reader: Reader
   ) throws -> Receipt {
     guard let (person, duty) = try storedDuty(id) else {
-      throw refusal("duty", "there is no such duty now", "a duty of My work; it may have changed")
+      throw HubProblem.refusal(
+        "duty", "there is no such duty now", "a duty of My work; it may have changed")
     }
     let agency = reader.practitioner.agency
     guard duty.owedBy == agency else {
-      throw refusal("agency", "another agency owes this duty", "an answer of \(duty.owedBy)")
+      throw HubProblem.refusal(
+        "agency", "another agency owes this duty", "an answer of \(duty.owedBy)")
     }
-    guard day <= today else { throw refusal("day", "the day has not come", "today or earlier") }
+    guard day <= today else {
+      throw HubProblem.refusal("day", "the day has not come", "today or earlier")
+    }
     try refuseUnlessAnswer(says, to: duty)
     var draft = DraftStatement(
       about: try recordToWriteOn(person: person, agency: agency), says: says,
@@ -56,7 +60,7 @@ extension Hub {
 
   private func refuseUnlessAnswer(_ says: Saying, to duty: Duty) throws {
     guard DutyRules.descriptor(duty.rule).answers.contains(says.kind) else {
-      throw refusal(
+      throw HubProblem.refusal(
         "form", "a statement of this kind does not answer this duty", "a visit, triage or the like")
     }
     let wrong = FormGate.refusals(says)
@@ -79,11 +83,8 @@ extension Hub {
       return alert.reference
     }
     guard let named, alerts.contains(named) else {
-      throw refusal("alert", "this duty is not about that alert", "the alert the duty cites")
+      throw HubProblem.refusal(
+        "alert", "this duty is not about that alert", "the alert the duty cites")
     }
-  }
-
-  func refusal(_ field: String, _ problem: String, _ expected: String) -> HubProblem {
-    .refused([Rejection(file: "form", field: field, problem: problem, expected: expected)])
   }
 }

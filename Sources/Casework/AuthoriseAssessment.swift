@@ -26,14 +26,16 @@ extension Hub {
     managersReason: String?, as reader: Reader
   ) throws -> Receipt {
     guard reader.practitioner.role == .teamManager else {
-      throw authorisationRefusal("only a team manager authorises", "a team manager")
+      throw HubProblem.refusal("authorise", "only a team manager authorises", "a team manager")
     }
     guard
       let file = try openFamily(person, as: reader, view: "authorise")?.value,
       let told = file.assessment(assessment, by: reader.practitioner.agency)
-    else { throw authorisationRefusal("no such assessment is known", "one of this child") }
+    else {
+      throw HubProblem.refusal("authorise", "no such assessment is known", "one of this child")
+    }
     guard !told.isAuthorised else {
-      throw authorisationRefusal("it is authorised already", "an assessment that is not")
+      throw HubProblem.refusal("authorise", "it is authorised already", "an assessment that is not")
     }
     let children = children(of: file, assessedSince: told.start).map { child in
       AssessmentAuthorisation.Child(
@@ -49,12 +51,6 @@ extension Hub {
           about: person, says: .assessmentAuthorisation(says), standing: .decision, day: today,
           name: "authorised")
       ], form: "authorise", reference: assessment, as: reader)
-  }
-
-  private func authorisationRefusal(_ problem: String, _ expected: String) -> HubProblem {
-    .refused([
-      Rejection(file: "form", field: "authorise", problem: problem, expected: expected)
-    ])
   }
 }
 

@@ -37,7 +37,8 @@ extension Hub {
     _ pair: LinkReview.Pair, reason: String, as reader: Reader
   ) throws -> Receipt {
     guard let decision = pair.proposal ?? pair.decision else {
-      throw linkRefusal("nobody has decided about these records", "a decision that stands")
+      throw HubProblem.refusal(
+        "link", "nobody has decided about these records", "a decision that stands")
     }
     return try receive(
       form: [
@@ -50,8 +51,9 @@ extension Hub {
   /// The sequence of a waiting decision, for whoever may be its second person.
   private func seconded(_ proposal: Statement, by reader: Reader) throws -> Int {
     guard proposal.practitioner != reader.practitioner.id else {
-      throw linkRefusal(
-        "the same person decided first", "a second person: this decision waits for somebody else")
+      throw HubProblem.refusal(
+        "link", "the same person decided first",
+        "a second person: this decision waits for somebody else")
     }
     return proposal.sequence
   }
@@ -61,10 +63,11 @@ extension Hub {
     as reader: Reader
   ) throws -> DraftStatement {
     guard reason.contains(where: { !$0.isWhitespace }) else {
-      throw linkRefusal("no reason is given", "why, in words")
+      throw HubProblem.refusal("link", "no reason is given", "why, in words")
     }
     guard reader.practitioner.role.decidesLinks else {
-      throw linkRefusal("this role decides no links", "somebody who works with the people")
+      throw HubProblem.refusal(
+        "link", "this role decides no links", "somebody who works with the people")
     }
     return DraftStatement(
       about: record, says: says, standing: .decision, occurred: UncertainDate(today), noted: today,
@@ -88,10 +91,6 @@ extension Hub {
         database, sql: "SELECT replacedBy IS NOT NULL FROM statement WHERE sequence = ?",
         arguments: [sequence]) ?? false
     }
-  }
-
-  private func linkRefusal(_ problem: String, _ expected: String) -> HubProblem {
-    .refused([Rejection(file: "form", field: "link", problem: problem, expected: expected)])
   }
 }
 

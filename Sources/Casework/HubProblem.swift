@@ -34,3 +34,10 @@ extension HubProblem: CustomStringConvertible {
     }
   }
 }
+
+extension HubProblem {
+  /// One thing that a form may not say: in which field, what is wrong, what was expected.
+  static func refusal(_ field: String, _ problem: String, _ expected: String) -> HubProblem {
+    .refused([Rejection(file: "form", field: field, problem: problem, expected: expected)])
+  }
+}

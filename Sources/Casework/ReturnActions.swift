@@ -13,7 +13,7 @@ extension Hub {
     _ file: SentFile, of agency: AgencyID, as reader: Reader
   ) throws -> (accepted: Int, problems: [Rejection]) {
     guard mayAct(reader, for: agency) else {
-      throw reviewRefusal("agency", "it is another agency’s return", "your own agency’s")
+      throw HubProblem.refusal("agency", "it is another agency’s return", "your own agency’s")
     }
     let open = Dictionary(grouping: try agencyReturn(agency), by: \.review)
       .mapValues { Set($0.map(\.standing.action.id)) }

@@ -41,9 +41,12 @@ extension Hub {
   public func sealAdoption(
     after: RecordReference, before: RecordReference, reason: String, as reader: Reader
   ) throws -> Receipt {
-    guard after != before else { throw sealRefusal("the same record twice", "two records") }
+    guard after != before else {
+      throw HubProblem.refusal("seal", "the same record twice", "two records")
+    }
     guard try isHeld(after), try isHeld(before) else {
-      throw sealRefusal("no record of this number is held", "a record as agency/number")
+      throw HubProblem.refusal(
+        "seal", "no record of this number is held", "a record as agency/number")
     }
     let base = "form/seal/\(after)/\(before)"
     return try sealForm(
@@ -66,12 +69,12 @@ extension Hub {
     as reader: Reader
   ) throws -> Receipt {
     guard maySealAdoptions(reader.practitioner) else {
-      throw sealRefusal(
-        "this role or agency may not seal an adoption",
+      throw HubProblem.refusal(
+        "seal", "this role or agency may not seal an adoption",
         "a team manager or Caldicott guardian of an agency whose agreement names it")
     }
     guard reason.contains(where: { !$0.isWhitespace }) else {
-      throw sealRefusal("no reason is given", "why, in words")
+      throw HubProblem.refusal("seal", "no reason is given", "why, in words")
     }
     let agency = reader.practitioner.agency
     let draft = DraftStatement(
@@ -83,10 +86,6 @@ extension Hub {
 
   private func isHeld(_ record: RecordReference) throws -> Bool {
     admitted.record(record)
-  }
-
-  private func sealRefusal(_ problem: String, _ expected: String) -> HubProblem {
-    .refused([Rejection(file: "form", field: "seal", problem: problem, expected: expected)])
   }
 }
 

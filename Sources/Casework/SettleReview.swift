@@ -9,11 +9,11 @@ extension Hub {
   public func settle(_ says: ReviewSettling, of id: String, as reader: Reader) throws {
     let held = try heldReview(id, as: reader)
     guard sequence(of: says.item, in: held) == says.of else {
-      throw reviewRefusal(
+      throw HubProblem.refusal(
         "item", "the report was read anew meanwhile", "an answer to what is read now")
     }
     guard says.reason.contains(where: { !$0.isWhitespace }) else {
-      throw reviewRefusal("reason", "no reason is given", "why, in words")
+      throw HubProblem.refusal("reason", "no reason is given", "why, in words")
     }
     try refuseNames(in: texts(says), letsWordsOut: says.letsWordsOut ?? false, held)
     try write(.settling(says), of: held.record, key: "settling/" + says.item, as: reader)
@@ -34,7 +34,7 @@ extension Hub {
       try views.pool.read { try ViewIndex.statement(sequence, in: $0) }
     }
     guard let review else {
-      throw reviewRefusal("page", "its words cannot all be found", "the review sent again")
+      throw HubProblem.refusal("page", "its words cannot all be found", "the review sent again")
     }
     try refuseNames(in: review.texts, letsWordsOut: true, held)
     try write(.publication(publication), of: held.record, key: "publication", as: reader)
@@ -44,7 +44,7 @@ extension Hub {
   public func unpublish(_ id: String, because reason: String, as reader: Reader) throws {
     let held = try heldReview(id, as: reader)
     guard var says = held.publication?.says, says.isPublic else {
-      throw reviewRefusal("review", "it is not public", "a review that is")
+      throw HubProblem.refusal("review", "it is not public", "a review that is")
     }
     says.isPublic = false
     says.reason = reason
@@ -55,7 +55,7 @@ extension Hub {
     let record = RecordReference("reviews", id)
     guard maySettle(reader),
       let held = HeldReview(try reviewStatements(about: record), about: record)
-    else { throw reviewRefusal("review", "there is no such review", "a review of the desk") }
+    else { throw HubProblem.refusal("review", "there is no such review", "a review of the desk") }
     return held
   }
 
@@ -83,12 +83,12 @@ extension Hub {
     let hashes = NameHashes(salt: source.salt)
     let names = hashes.count(source.names, in: texts)
     guard names == 0 else {
-      throw reviewRefusal(
+      throw HubProblem.refusal(
         "text", "\(names == 1 ? "a word is" : "\(names) words are") somebody’s name in the report",
         "the person’s part in the events, such as “the victim”, in its place")
     }
     guard !letsWordsOut, hashes.count(source.withheld, in: texts) > 0 else { return }
-    throw reviewRefusal(
+    throw HubProblem.refusal(
       "lets-out", "a word that was withheld stands in the text",
       "your word that it is nobody’s name")
   }
@@ -105,9 +105,5 @@ extension Hub {
           practitioner: reader.practitioner.id, source: SourcePlace(document: "form: review"),
           key: "review/\(record.id)/\(key)")
       ], from: reader.practitioner.agency)
-  }
-
-  func reviewRefusal(_ field: String, _ problem: String, _ expected: String) -> HubProblem {
-    .refused([Rejection(file: "form", field: field, problem: problem, expected: expected)])
   }
 }

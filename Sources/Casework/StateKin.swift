@@ -22,10 +22,12 @@ extension Hub {
     let agency = reader.practitioner.agency
     let record = try recordToWriteOn(person: person, agency: agency)
     let theirs = try other.map { try recordToWriteOn(person: $0, agency: agency) }
-    guard theirs != record else { throw kinRefusal("the same person twice", "two people") }
+    guard theirs != record else {
+      throw HubProblem.refusal("kin", "the same person twice", "two people")
+    }
     let (about, says, period) = try said(saying, record, theirs, agency)
     if let from = period.from?.earliest, from > today {
-      throw kinRefusal("the day has not come", "today or earlier")
+      throw HubProblem.refusal("kin", "the day has not come", "today or earlier")
     }
     let whom = theirs.map(\.description) ?? agency.text
     let draft = DraftStatement(
@@ -41,7 +43,9 @@ extension Hub {
   ) throws -> (RecordReference, Saying, Period) {
     switch saying {
     case .relationship(let kind, let period):
-      guard let theirs else { throw kinRefusal("nobody is named", "somebody of the family") }
+      guard let theirs else {
+        throw HubProblem.refusal("kin", "nobody is named", "somebody of the family")
+      }
       return (theirs, .relationship(Relationship(kind: kind, to: record, period: period)), period)
     case .basis(let kind, let period, let place, let seen):
       let basis = ResponsibilityBasis(
@@ -50,10 +54,6 @@ extension Hub {
         jurisdiction: place, paperSeen: seen)
       return (record, .responsibilityBasis(basis), period)
     }
-  }
-
-  private func kinRefusal(_ problem: String, _ expected: String) -> HubProblem {
-    .refused([Rejection(file: "form", field: "kin", problem: problem, expected: expected)])
   }
 }
 

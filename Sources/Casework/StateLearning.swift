@@ -14,7 +14,7 @@ extension Hub {
         $0.subject == subject && $0.version == version && $0.canBeRead
       }) == true
     else {
-      throw learningRefusal("policy", "no such version is published", "one that is on the shelf")
+      throw HubProblem.refusal("policy", "no such version is published", "one that is on the shelf")
     }
     return try state(
       .policyReading(PolicyReading(subject: subject, version: version)),
@@ -61,7 +61,7 @@ extension Hub {
     guard rota.holders.contains(where: { $0.agency == reader.practitioner.agency }),
       let query = rota.queries.first(where: { $0.record == record && $0.answered == nil })
     else {
-      throw learningRefusal("query", "it does not wait for this agency", "an open question")
+      throw HubProblem.refusal("query", "it does not wait for this agency", "an open question")
     }
     return try state(
       .expertQuery(ExpertQuery(topic: query.topic, answered: today)),
@@ -86,11 +86,5 @@ extension Hub {
       practitioner: reader.practitioner.id,
       source: SourcePlace(document: "form: " + says.kind.rawValue), key: key)
     return try receive(form: [draft], from: agency)
-  }
-
-  private func learningRefusal(
-    _ field: String, _ problem: String, _ expected: String
-  ) -> HubProblem {
-    .refused([Rejection(file: "form", field: field, problem: problem, expected: expected)])
   }
 }

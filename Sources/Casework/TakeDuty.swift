@@ -11,7 +11,8 @@ extension Hub {
   @discardableResult
   public func take(duty id: String, _ step: DutyStep, as reader: Reader) throws -> Receipt {
     guard let (person, duty) = try storedDuty(id) else {
-      throw refusal("duty", "there is no such duty now", "a duty of My work; it may have changed")
+      throw HubProblem.refusal(
+        "duty", "there is no such duty now", "a duty of My work; it may have changed")
     }
     let wrong = DutyStepGate(
       duty: duty, by: reader.practitioner, colleagues: partnership.practitioners, today: today
