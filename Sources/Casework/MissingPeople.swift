@@ -55,7 +55,7 @@ struct MissingPeople {
         guard case .visit(let visit) = statement.says, visit.seen == .yes,
           frame.people[statement.about] == child.person
         else { return nil }
-        return statement.occurred?.latest ?? statement.known
+        return statement.happenedBy
       }
       let last = days.filter { $0 <= frame.day }.max()
       if let last, last.adding(days: limit.value) >= frame.day { return nil }

@@ -201,9 +201,6 @@ final class CaseReading {
 }
 
 extension Statement {
-  /// The day by which it is sure to have happened: the last its date can mean.
-  var happenedBy: Day { occurred?.latest ?? known }
-
   /// The reference of the alert that it triages or discusses.
   var answersAlert: String? {
     if case .alertTriage(let triage) = says { return triage.alert }

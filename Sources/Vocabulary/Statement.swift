@@ -99,6 +99,9 @@ public struct Statement: Sendable {
     kept.content.told[keyPath: path]
   }
 
+  /// The day by which it is sure to have happened: the last its date can mean, else when it was known.
+  public var happenedBy: Day { told.occurred?.latest ?? known }
+
   /// The day from which its agency knew it, as far as anybody said; else the day the hub did.
   public var known: Day { kept.content.told.noted ?? kept.content.recorded.day }
 

@@ -26,7 +26,7 @@ extension FileParts {
     return Dictionary(grouping: near, by: \.saidBy).map { agency, said in
       let known = Set(said.flatMap { $0.told.concerns.map { file.people[$0] } })
       let days = said.filter { !$0.says.kind.isIdentity }
-        .map { $0.occurred?.latest ?? $0.known }.filter { $0 <= file.day }
+        .map { $0.happenedBy }.filter { $0 <= file.day }
       return Ecomap.Support(
         name: partnership.name(of: agency),
         kind: partnership.agency(agency)?.kind.inWords ?? "agency",

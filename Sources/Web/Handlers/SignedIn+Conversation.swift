@@ -97,9 +97,9 @@ extension FileParts {
 
   /// When the person was last spoken to, as far as the reader may see, and whether to now.
   private var lately: [String] {
-    let past = enquiries.map { (on: $0.occurred?.latest ?? $0.known, outcome: $0.outcome) }
+    let past = enquiries.map { (on: $0.on, outcome: $0.outcome) }
     guard let last = enquiries.last else { return [] }
-    let on = last.occurred?.latest ?? last.known
+    let on = last.on
     let said = "Last: \(on.inWords), \(partnership.name(of: last.agency))."
     switch AskingAgain.advice(
       after: past, newSigns: signs, on: today, months: partnership.pathways.askAgainMonths ?? 6)
@@ -122,8 +122,7 @@ extension FileParts {
   }
 
   private struct Asked {
-    let occurred: UncertainDate?
-    let known: Day
+    let on: Day
     let agency: AgencyID
     let outcome: RoutineEnquiry.Outcome
   }
@@ -134,9 +133,8 @@ extension FileParts {
         file.people[statement.about] == file.focus
       else { return nil }
       return Asked(
-        occurred: statement.occurred, known: statement.known, agency: statement.saidBy,
-        outcome: enquiry.outcome)
-    }.sorted { ($0.occurred?.latest ?? $0.known) < ($1.occurred?.latest ?? $1.known) }
+        on: statement.happenedBy, agency: statement.saidBy, outcome: enquiry.outcome)
+    }.sorted { $0.on < $1.on }
   }
 }
 

@@ -213,7 +213,7 @@ struct FollowUp {
     parts.file.statements.compactMap { statement in
       guard case .serviceReferral(let referral) = statement.says,
         parts.file.people[statement.about] == parts.file.focus,
-        (statement.occurred?.latest ?? statement.known) >= day
+        statement.happenedBy >= day
       else { return nil }
       let on = statement.occurred?.inWords ?? statement.known.inWords
       return (referral.to, "\(on): \(parts.sentence(statement))")

@@ -67,7 +67,7 @@ extension SignedIn {
     return HandedItem(
       id: handed.item.id, words: handed.item.text, kind: handed.item.kind,
       from: partnership.name(of: handed.said.saidBy), to: to(handed),
-      on: handed.said.occurred?.latest ?? handed.said.known, dueBy: handed.duty?.dueBy,
+      on: handed.said.happenedBy, dueBy: handed.duty?.dueBy,
       state: state,
       answer: handed.answer.map { answer in
         FrontDoorAnswers.words(
@@ -136,7 +136,7 @@ struct FrontDoor {
   /// a decision.
   private var history: [String] {
     let since = parts.today.adding(months: -12)
-    let recent = parts.file.statements.filter { ($0.occurred?.latest ?? $0.known) >= since }
+    let recent = parts.file.statements.filter { $0.happenedBy >= since }
     func count(_ kind: Saying.Kind) -> Int { recent.count { $0.says.kind == kind } }
     return [
       counted(count(.policeAlert), "police alert", "police alerts") + " about the family",
@@ -206,7 +206,7 @@ struct FrontDoor {
         id: item.id, words: item.text, kind: item.kind,
         from: parts.partnership.name(of: statement.saidBy),
         to: parts.partnership.name(of: to) + (item.team.map { ", \($0)" } ?? ""),
-        on: statement.occurred?.latest ?? statement.known, dueBy: duty(statement)?.dueBy,
+        on: statement.happenedBy, dueBy: duty(statement)?.dueBy,
         state: isClosed ? .answered : state(statement),
         answer: answers.last.map {
           FrontDoorAnswers.words($0.0, by: parts.partnership.name(of: $0.1))

@@ -76,7 +76,7 @@ extension SignedIn {
     let parts = submission.split(separator: "/").map(String.init)
     return ReceiptPage(
       frame: frame(tab: .receive), receipt: kept.receipt, flowName: flowName(flow),
-      files: kept.files, viewsHaveCaughtUp: true,
+      files: kept.files,
       mendable: waiting.sorted { $0.key < $1.key }.map { number, row in
         ReceiptPage.RowLink(
           file: row.file, line: row.line, problems: row.rejections.count,
