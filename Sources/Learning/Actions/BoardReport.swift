@@ -76,22 +76,25 @@ public struct BoardReport: Sendable {
       action, steps: book.steps(of: action.id).map(\.what), trends: trends(review, action), on: day)
   }
 
+  /// An action is owed whether or not its recommendation still stands in a published review.
+  private var all: [Line] { lines + withoutRecommendation }
+
   /// Past their day and not closed, the longest first.
   public var overdue: [Line] {
-    lines.filter { $0.standing.daysOver != nil }.sorted {
+    all.filter { $0.standing.daysOver != nil }.sorted {
       ($1.standing.daysOver ?? 0, $0.standing.action.id)
         < ($0.standing.daysOver ?? 0, $1.standing.action.id)
     }
   }
 
-  public var reopened: [Line] { lines.filter { $0.standing.state == .reopened } }
+  public var reopened: [Line] { all.filter { $0.standing.state == .reopened } }
 
   /// Said to be done, with nothing measured that shows it.
-  public var notEvidenced: [Line] { lines.filter { $0.standing.state == .notEvidenced } }
+  public var notEvidenced: [Line] { all.filter { $0.standing.state == .notEvidenced } }
 
   /// Due within the next 90 days, the soonest first.
   public var dueSoon: [Line] {
-    lines.filter { line in
+    all.filter { line in
       guard line.standing.isOpen, line.standing.daysOver == nil,
         let last = line.standing.action.target?.date?.latest
       else { return false }

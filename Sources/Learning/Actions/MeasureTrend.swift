@@ -34,10 +34,14 @@ public struct MeasureTrend: Hashable, Sendable {
 
   public var latest: MeasureResult? { readings.last }
 
-  /// Did the last readings all fall short? One that had nothing to count breaks the run.
+  /// Did the last readings all fall short, one after the other? One that had nothing to count, or
+  /// that is missing, breaks the run.
   public var fallsShortAgain: Bool {
-    readings.count >= MeasureTrend.periods
-      && readings.suffix(MeasureTrend.periods).allSatisfy { $0.status == .missed }
+    let last = readings.suffix(MeasureTrend.periods)
+    return last.count == MeasureTrend.periods && last.allSatisfy { $0.status == .missed }
+      && zip(last, last.dropFirst()).allSatisfy { earlier, later in
+        earlier.asOf == later.asOf.adding(months: -MeasureTrend.monthsApart)
+      }
   }
 
   /// `81 of 100 on 14 December 2030, 70 of 100 on 14 March 2031; the target is 95 of 100`

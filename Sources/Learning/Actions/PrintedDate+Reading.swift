@@ -17,8 +17,10 @@ extension PrintedDate {
     words = words.map(withoutOrdinal)
     guard let year = words.last.flatMap(year), words.count <= 3 else { return nil }
     switch words.count {
-    case 1: return UncertainDate(edtf: year)
+    case 1: return words[0].count == 4 ? UncertainDate(edtf: year) : nil
     case 2:
+      // `10/12` may be a day of December as well as a month of 2012: it is told as printed.
+      guard words[1].count == 4 || named(words[0]) != nil else { return nil }
       return month(words[0]).flatMap { UncertainDate(edtf: year + "-" + $0) }
         ?? quarter(words[0], year)
     default:

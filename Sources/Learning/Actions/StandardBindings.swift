@@ -18,5 +18,5 @@ public enum StandardBindings {
   }
 
   /// Every measure that can run, by its number.
-  public static var catalogue: [Measure] { Measures.definitions(.standard) }
+  public static let catalogue: [Measure] = Measures.definitions(.standard)
 }

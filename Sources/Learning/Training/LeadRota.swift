@@ -36,7 +36,8 @@ public struct LeadRota: Hashable, Sendable {
   /// Those that wait first, the oldest of them first.
   public let queries: [Query]
 
-  public var holders: [Term] { terms.filter { $0.isHeld } }
+  /// Who leads on domestic abuse now: a lead for safeguarding answers no question of theirs.
+  public var holders: [Term] { terms.filter { $0.isHeld && $0.role == .domesticAbuseLead } }
 }
 
 extension LeadRota.Term {

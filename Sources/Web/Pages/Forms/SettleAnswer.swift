@@ -57,7 +57,8 @@ enum SettleAnswer {
       .map { $0.trimmingPrefix(while: \.isWhitespace) }.map { String($0) }.filter { !$0.isEmpty }
     return PublishedRecommendation(
       number: reading.words("number"), text: text.replacing("\n", with: " "),
-      stem: reading.words("stem"), addressedTo: bodies, id: row.id)
+      stem: reading.words("stem"), addressedTo: bodies, id: row.id,
+      partners: row.read.partners, consulted: row.read.consulted)
   }
 
   /// The particulars as they are to stand; a confirmed draft stands as it was read.

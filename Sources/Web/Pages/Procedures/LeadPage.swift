@@ -36,7 +36,7 @@ struct LeadPage: Page {
   }
 
   @HTMLBuilder private var now: HTML {
-    let holders = rota.holders.filter { $0.role == .domesticAbuseLead }
+    let holders = rota.holders
     if holders.isEmpty {
       p(.class("k-notice", "k-notice-soon")) {
         if let since = rota.vacantSince {

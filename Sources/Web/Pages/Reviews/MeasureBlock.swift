@@ -21,7 +21,7 @@ struct MeasureBlock: Sendable {
       } else {
         DataTable(
           caption: "\(first.measure.many) \(first.measure.so), by agency",
-          columns: ["Agency", "Stands", "Trend"] + days(first).map(MeasureBlock.short),
+          columns: ["Agency", "Stands", "Trend"] + days.map(MeasureBlock.short),
           rows: trends.map(row), firstIsHeader: true, className: "k-table-trend"
         ).html
         if let exercised {
@@ -37,7 +37,8 @@ struct MeasureBlock: Sendable {
       + "\(Int((target.value * 100).rounded())) of 100, set by \(target.setBy)."
   }
 
-  private func days(_ trend: MeasureTrend) -> [Day] { trend.readings.map(\.asOf) }
+  /// Every day that anything was read on: an agency first measured lately has no earlier readings.
+  private var days: [Day] { Set(trends.flatMap(\.readings).map(\.asOf)).sorted() }
 
   /// `26 Nov 2026`
   private static func short(_ day: Day) -> String {
@@ -50,9 +51,8 @@ struct MeasureBlock: Sendable {
   }
 
   private func row(_ trend: MeasureTrend) -> DataTable.Row {
-    let columns = trends.first?.readings.count ?? 0
-    let cells = (0..<columns).map { index -> HTML in
-      guard index < trend.readings.count, let count = trend.readings[index].count,
+    let cells = days.map { day -> HTML in
+      guard let count = trend.readings.first(where: { $0.asOf == day })?.count,
         count.denominator > 0
       else { return unknown("nothing to count") }
       return span("\(count.numerator) of \(count.denominator)", .class("k-number"))
@@ -78,9 +78,14 @@ struct MeasureBlock: Sendable {
 
   /// The readings as a line, the target dashed; the figures stand in the row.
   private func line(_ trend: MeasureTrend) -> HTML {
-    let points = trend.readings.enumerated().compactMap { index, reading in
-      reading.value.map { (x: 4 + Double(index) * 20, y: 26 - $0 * 22) }
-    }
+    let days = days
+    let points =
+      trend.readings.compactMap { reading in
+        guard let value = reading.value, let index = days.firstIndex(of: reading.asOf) else {
+          return nil
+        }
+        return (x: 4 + Double(index) * 20, y: 26 - value * 22)
+      } as [(x: Double, y: Double)]
     guard points.count > 1 else { return unknown("too few readings") }
     let way = points.enumerated().map { index, point in
       (index == 0 ? "M" : "L") + "\(Int(point.x)) \(Int(point.y))"
