@@ -85,7 +85,6 @@ extension Samples {
             expected: say("a day such as 27/03/2015 or 2015-03-27"))
         ])),
       flowName: say("Children’s services to the hub"), files: [say("ssd_person.csv")],
-      viewsHaveCaughtUp: false,
       mendable: repeated([
         ReceiptPage.RowLink(file: say("ssd_person.csv"), line: 14, problems: 1, at: at("row"))
       ]),

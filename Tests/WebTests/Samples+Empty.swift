@@ -49,7 +49,7 @@ extension Samples {
           receipt: Receipt(
             flow: say("f"), submission: say("s-1"), accepted: 0, duplicates: 243, dropped: [:],
             rejected: []),
-          flowName: say("Children’s services to the hub"), files: [], viewsHaveCaughtUp: true)
+          flowName: say("Children’s services to the hub"), files: [])
       ),
       ("recommendations", emptyRecommendations),
       ("not-found", NotFoundPage(frame: frame(nil))),

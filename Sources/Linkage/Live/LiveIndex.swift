@@ -60,9 +60,6 @@ public struct LiveIndex: Sendable {
     }.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
   }
 
-  /// How many of those held a profile would be compared with.
-  public func candidateCount(of profile: Profile) -> Int { mates(of: profile).count }
-
   /// Each once, ascending.
   private func mates(of profile: Profile) -> [Int32] {
     var found: [Int32] = []

@@ -8,8 +8,6 @@ struct ReceiptPage: Page {
   var flowName: String
   /// Names of the files, as sent.
   var files: [String]
-  /// Statements enter at once; what follows from them is ready when this is true.
-  var viewsHaveCaughtUp: Bool
   /// Rows that wait to be mended here; empty for a reader who may not see their cells.
   var mendable: [RowLink] = []
   /// Rows that were mended since, each with the receipt of the submission that did.
@@ -84,9 +82,6 @@ struct ReceiptPage: Page {
       } else {
         b("None of it entered. ")
         "The table says what was expected instead."
-      }
-      if receipt.accepted > 0, !viewsHaveCaughtUp {
-        " Families and duties are being worked out anew; that takes a moment."
       }
     }
   }
