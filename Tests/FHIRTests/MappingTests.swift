@@ -40,31 +40,6 @@ import Vocabulary
             asStated: "mum's friend from the allotment")))
   }
 
-  @Test func `whom a patient names as a contact is kin or a carer, without home or number`() {
-    let contact = #"""
-      {"resourceType": "Patient", "id": "p9",
-       "identifier": [{"system": "https://fhir.nhs.uk/Id/nhs-number", "value": "9990000018"}],
-       "name": [{"family": "Marlow", "given": ["Tess"]}],
-       "contact": [{"relationship": [{"text": "main carer"}], "gender": "female",
-         "name": {"family": "Marlow", "given": ["Ines"]},
-         "address": {"postalCode": "ZZ1 2AB"}, "telecom": [{"system": "phone", "value": "0"}]},
-        {"relationship": [{"text": "step dad's brother"}], "name": {"text": "Uncle Bo"}}]}
-      """#
-    let reading = read(bundle(contact))
-    let said = reading.drafts.filter { $0.key.contains("/contact/") }
-    #expect(Set(said.map(\.about.id)) == ["p9-contact-1", "p9-contact-2"])
-    let tess = RecordReference("mill-lane", "p9")
-    #expect(
-      said.map(\.says) == [
-        .name(PersonName(given: "Ines", family: "Marlow")),
-        .relationship(Relationship(kind: .carer, to: tess, asStated: "main carer")),
-        .sex(.female), .carerSignal(CarerSignal(caresFor: tess, words: "main carer")),
-        .name(PersonName(given: nil, family: "Uncle Bo")),
-        .relationship(
-          Relationship(kind: .unrecognised, to: tess, asStated: "step dad's brother")),
-      ])
-  }
-
   @Test func `a carer in a relation is a sign of caring too`() {
     let related = #"""
       {"resourceType": "RelatedPerson", "id": "r1", "patient": {"reference": "Patient/p1"},

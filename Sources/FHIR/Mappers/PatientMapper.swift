@@ -24,7 +24,7 @@ extension ResourceMapper {
         drafts.append(resource.draft(.restriction(restriction), "restriction", standing: .decision))
       }
       return drafts
-    })
+    }, leftOut: { ["contact": ContactMapping.countLeftOut($0)] })
 
   static let relatedPerson = ResourceMapper(
     subject: .itself,

@@ -7,14 +7,9 @@ enum PersonMapping {
   }
 
   private static func names(_ resource: MappedResource) -> [DraftStatement] {
-    let names = resource.all("name").filter { $0["family"] != nil || $0["given"] != nil }
     var counts: [PersonName.Kind: Int] = [:]
-    return names.map { node in
-      let given = (node["given"]?.parts ?? []).compactMap(\.string)
-      let name = PersonName(
-        given: given.first,
-        middle: given.count > 1 ? given.dropFirst().joined(separator: " ") : nil,
-        family: node["family"]?.string, kind: kind(node))
+    return resource.all("name").compactMap { node in
+      guard let name = node.name(kind(node)) else { return nil }
       counts[name.kind, default: 0] += 1
       let number = counts[name.kind] ?? 1
       let key = "name/\(name.kind.rawValue)" + (number == 1 ? "" : "/\(number)")

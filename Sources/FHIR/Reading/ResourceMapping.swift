@@ -41,6 +41,9 @@ struct ResourceMapping {
       }
       reading.drafts += drafts
       resource.countDropped(into: &reading)
+      for (element, count) in mapper.leftOut(resource) {
+        reading.drop("fhir.\(entry.type).\(element)", count)
+      }
     }
   }
 
