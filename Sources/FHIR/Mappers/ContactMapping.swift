@@ -37,54 +37,24 @@ enum ContactMapping {
     let all = resource.all("contact").compactMap { node -> Contact? in
       guard let name = node["name"]?.name() else { return nil }
       let tie = RelatedTie(node)
-      return covers(tie, resource.door.flow) ? Contact(node: node, name: name, tie: tie) : nil
+      return tie.isCovered(by: resource.door.flow) ? Contact(node: node, name: name, tie: tie) : nil
     }
-    var kept: [String: Contact] = [:]
-    for contact in all {
-      guard let other = kept[contact.content],
-        !contact.node.raw.lexicographicallyPrecedes(other.node.raw)
-      else {
-        kept[contact.content] = kept[contact.content] ?? contact
-        continue
-      }
-      kept[contact.content] = contact
-    }
-    return kept.sorted { $0.key < $1.key }.map(\.value)
+    var seen: Set<String> = []
+    return all.sorted { $0.node.raw.lexicographicallyPrecedes($1.node.raw) }
+      .filter { seen.insert($0.content).inserted }
   }
 
   private static func drafts(
     _ contact: Contact, of resource: MappedResource
   ) -> [DraftStatement] {
-    let (node, tie) = (contact.node, contact.tie)
     let number = Fingerprint.text(of: contact.content)
-    let record = RecordReference(
-      resource.about.agency, resource.about.id + "-contact-\(number)")
-    let (about, to) = tie.isTurned ? (resource.about, record) : (record, resource.about)
-    let period = node["period"]?.period ?? Period()
-    let key = "contact/\(number)"
-    var drafts = [
-      resource.draft(.name(contact.name), key + "/name", about: record),
-      resource.draft(
-        .relationship(
-          Relationship(kind: tie.kind, to: to, period: period, asStated: tie.words)),
-        key + "/relationship", occurred: period.from, about: about),
-    ]
-    if let sex = node["gender"]?.string {
-      let said: Sex = sex == "female" ? .female : sex == "male" ? .male : .unknown
-      drafts.append(resource.draft(.sex(said), key + "/sex", about: record))
-    }
-    if tie.saysCarer {
-      let signal = CarerSignal(caresFor: resource.about, words: tie.words ?? "carer")
-      drafts.append(
-        resource.draft(
-          .carerSignal(signal), key + "/carer", occurred: period.from, about: record))
-    }
-    return drafts
-  }
-
-  private static func covers(_ tie: RelatedTie, _ flow: Flow) -> Bool {
-    let isParent = tie.makesParentOrCarer && !tie.isTurned
-    return flow.subjects.contains(.householdMember)
-      || (isParent && flow.subjects.contains(.parentOrCarer))
+    let patient = resource.about
+    let said = KinDrafts(
+      kin: RecordReference(patient.agency, patient.id + "-contact-\(number)"), patient: patient,
+      tie: contact.tie, period: contact.node["period"]?.period ?? Period())
+    let key = "contact/\(number)/"
+    return said.identity(
+      resource, name: contact.name, sex: contact.node["gender"]?.sex, under: key)
+      + said.tie(resource, under: key)
   }
 }

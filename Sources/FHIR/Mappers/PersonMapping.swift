@@ -14,7 +14,7 @@ enum PersonMapping {
       let number = counts[name.kind] ?? 1
       let key = "name/\(name.kind.rawValue)" + (number == 1 ? "" : "/\(number)")
       return resource.draft(
-        .name(name), key, occurred: node["period"]?["start"]?.fhirDate?.date)
+        .name(name), key, occurred: node["period"]?["start"]?.date)
     }
   }
 
@@ -71,12 +71,11 @@ enum PersonMapping {
 
   private static func birthAndSex(_ resource: MappedResource) -> [DraftStatement] {
     var drafts: [DraftStatement] = []
-    if let born = resource["birthDate"]?.fhirDate?.date {
+    if let born = resource["birthDate"]?.date {
       drafts.append(resource.draft(.born(Birth(on: born)), "born", occurred: born))
     }
-    if let sex = resource["gender"]?.string {
-      let said: Sex = sex == "female" ? .female : sex == "male" ? .male : .unknown
-      drafts.append(resource.draft(.sex(said), "sex"))
+    if let sex = resource["gender"]?.sex {
+      drafts.append(resource.draft(.sex(sex), "sex"))
     }
     return drafts
   }
