@@ -26,6 +26,16 @@ import Vocabulary
             asStated: "natural mother")))
   }
 
+  @Test(arguments: [
+    ("2031-05-31", PersonName.Kind.former), ("2031-06-01", .usual), ("2032-01", .usual),
+  ])
+  func `a name is a former one only once its end is past`(end: String, kind: PersonName.Kind) {
+    let named = patient().replacing(
+      #""use": "official","#, with: #""use": "official", "period": {"end": "\#(end)"},"#)
+    let name = PersonName(given: "Ivo", middle: "Ash", family: "Marlow", kind: kind)
+    #expect(read(bundle(named)).drafts.map(\.says).contains(.name(name)))
+  }
+
   @Test func `words for a relation that are not in the table are kept as stated`() {
     let related = #"""
       {"resourceType": "RelatedPerson", "id": "r1", "patient": {"reference": "Patient/p1"},

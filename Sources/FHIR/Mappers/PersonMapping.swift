@@ -9,7 +9,7 @@ enum PersonMapping {
   private static func names(_ resource: MappedResource) -> [DraftStatement] {
     var counts: [PersonName.Kind: Int] = [:]
     return resource.all("name").compactMap { node in
-      guard let name = node.name(kind(node)) else { return nil }
+      guard let name = node.name(kind(node, on: resource.door.received)) else { return nil }
       counts[name.kind, default: 0] += 1
       let number = counts[name.kind] ?? 1
       let key = "name/\(name.kind.rawValue)" + (number == 1 ? "" : "/\(number)")
@@ -18,8 +18,9 @@ enum PersonMapping {
     }
   }
 
-  private static func kind(_ name: JSONNode) -> PersonName.Kind {
-    if name["period"]?["end"] != nil { return .former }
+  /// A name whose end is still to come, or may be, is one of now.
+  private static func kind(_ name: JSONNode, on day: Day) -> PersonName.Kind {
+    if name["period"]?.period.isOver(by: day) == true { return .former }
     return switch name["use"]?.string {
     case "old", "maiden": .former
     case "nickname", "anonymous", "temp": .alias

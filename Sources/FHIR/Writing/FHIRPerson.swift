@@ -10,10 +10,12 @@ public struct FHIRPerson: Sendable {
   public var died: UncertainDate?
   public var nhsNumbers: [String]
   public var homes: [Residence]
+  /// The day it is told: whether a home is an old one is counted on it.
+  public var toldOn: Day
 
   public init(
     id: String, names: [PersonName], sex: Sex, born: UncertainDate?, died: UncertainDate?,
-    nhsNumbers: [String], homes: [Residence]
+    nhsNumbers: [String], homes: [Residence], toldOn: Day
   ) {
     self.id = id
     self.names = names
@@ -22,6 +24,7 @@ public struct FHIRPerson: Sendable {
     self.died = died
     self.nhsNumbers = nhsNumbers
     self.homes = homes
+    self.toldOn = toldOn
   }
 
   var patient: FHIRValue {
@@ -79,7 +82,7 @@ public struct FHIRPerson: Sendable {
       ("start", .date(home.period.from)), ("end", .date(home.period.to)),
     ])
     return .made([
-      ("use", .text(home.period.to == nil ? "home" : "old")),
+      ("use", .text(home.period.isOver(by: toldOn) ? "old" : "home")),
       ("text", home.place.address.map(FHIRValue.text)),
       ("postalCode", home.place.postcode.map(FHIRValue.text)), ("period", period),
     ])
