@@ -52,6 +52,6 @@ enum Mappers {
     "Appointment": .appointment, "Condition": .condition, "Observation": .observation,
     "MedicationRequest": .medicationRequest, "MedicationStatement": .medicationStatement,
     "QuestionnaireResponse": .questionnaireResponse, "Flag": .flag, "Task": .task,
-    "ServiceRequest": .serviceRequest,
+    "ServiceRequest": .serviceRequest, "FamilyMemberHistory": .familyMemberHistory,
   ]
 }
