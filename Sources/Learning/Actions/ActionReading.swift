@@ -23,7 +23,7 @@ struct ActionReading {
     reopenedBy =
       isClosed
       ? falling.map { trend in
-        "“\(trend.measure.many) \(trend.measure.so)” at "
+        "“\(trend.measure.inWords)” at "
           + "\(trend.agency ?? "no agency"): \(trend.lastInWords)"
       } : []
     state = ActionReading.state(
