@@ -26,7 +26,8 @@ extension LocalPartnership {
       settings: settings.duties, workingDays: calendar,
       family: settings.family,
       localRules: reading.localRules(under: settings.duties), mappings: reading.mappings(),
-      instruments: reading.instruments(), pathways: reading.pathways())
+      instruments: reading.instruments(), pathways: reading.pathways(),
+      abuseTerms: reading.abuseTerms())
     let problems = reading.problems + opened.contradictions
     guard problems.isEmpty else { throw .partnership(problems) }
     return opened
@@ -104,6 +105,7 @@ extension LocalPartnership {
         ("settings.json", StarterPack.settings), ("training.json", StarterPack.training),
         ("golden-rules.json", StarterPack.goldenRules),
         ("pathways.json", StarterPack.pathways),
+        ("abuse-terms.json", StarterPack.abuseTerms),
         ("rules/northmoor.yaml", StarterPack.localRules),
       ] + StarterPack.agreements.map { ("agreements/" + $0.name, $0.bytes) }
       + StarterPack.mappings.map { ("mappings/" + $0.name, $0.bytes) }
@@ -224,6 +226,18 @@ private struct PartnershipReading {
         ?? PathwayDirectory(services: [])
     }
     return file("pathways.json", as: PathwayDirectory.self) ?? PathwayDirectory(services: [])
+  }
+
+  /// The starter pack's in a folder laid down before there was a list.
+  mutating func abuseTerms() -> AbuseTerms {
+    let name = "abuse-terms.json"
+    guard FileManager.default.fileExists(atPath: folder + "/" + name) else {
+      return (try? JSONDecoder().decode(AbuseTerms.self, from: Data(StarterPack.abuseTerms)))
+        ?? AbuseTerms(terms: [:])
+    }
+    let read = file(name, as: AbuseTerms.self) ?? AbuseTerms(terms: [:])
+    problems += read.problems.map { "\(name): \($0)" }
+    return read
   }
 
   mutating func instruments() -> Instruments {

@@ -22,6 +22,8 @@ public struct LocalPartnership: Sendable {
   public let instruments: Instruments
   /// Who helps after a disclosure.
   public let pathways: PathwayDirectory
+  /// Words that hint at a kind of abuse a form leaves out.
+  public let abuseTerms: AbuseTerms
 
   /// Mappings whose tables a flow may bring.
   public func mappings(for flow: Flow) -> [TableMapping] {

@@ -108,15 +108,6 @@ struct EnquiryTests {
     #expect(AbuseForm.refusals(grid) == ["Economic abuse: not asked, and no reason given"])
   }
 
-  @Test func `words that hint at a kind left out bring a question and fill in nothing`() {
-    let grid = AbuseGrid(entries: [.init(category: .physicalOrSexual, knowledge: .disclosed)])
-    #expect(
-      AbuseForm.questions("He holds her wages and she needs permission to go out.", grid)
-        == [.controllingOrCoercive, .economic])
-    #expect(AbuseForm.questions("She has bruises.", grid) == [])
-    #expect(grid.entries.count == 1)
-  }
-
   @Test func `a checklist has no count without judgement, and a lapsed author needs a second name`()
   {
     var checklist = RiskChecklist(
