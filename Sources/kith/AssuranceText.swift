@@ -1,4 +1,5 @@
 import Learning
+import Vocabulary
 
 /// The recommendations and their measures as the command line prints them.
 enum AssuranceText {
@@ -16,21 +17,23 @@ enum AssuranceText {
   static func plain(
     _ less: Assurance, without rules: [String], beside whole: Assurance, shared: Bool
   ) -> String {
-    let one = rules.count == 1
-    var lines = [
-      "As of \(less.asOf.inWords), without \(rules.joined(separator: ", ")): nobody is told by "
-        + "\(one ? "it" : "them"), so what was done under \(one ? "it" : "them") counts as not done.",
-      "",
-    ]
-    var told: Set<String> = []
-    for (row, before) in zip(less.rows, whole.rows) {
-      for (now, was) in zip(row.measures, before.measures) where now.count != was.count {
-        guard told.insert(now.measure.id + (now.agency ?? "")).inserted else { continue }
-        lines.append("\(row.row.number) \(now.measure.id): " + (shared ? now.saysShared : now.says))
-        lines.append("    With it: " + (shared ? was.saysShared : was.says))
-      }
+    plain(
+      FallenMeasure.fallen(less, beside: whole), without: rules, asOf: less.asOf, shared: shared)
+  }
+
+  /// - Parameter fallen: the measures that fall.
+  static func plain(
+    _ fallen: [FallenMeasure], without rules: [String], asOf: Day, shared: Bool = false
+  ) -> String {
+    let heading = "As of \(asOf.inWords), " + FallenMeasure.heading(without: rules)
+    let lines = fallen.flatMap { one in
+      [
+        "\(one.number) \(one.now.measure.id): " + (shared ? one.now.saysShared : one.now.says),
+        "    With \(rules.count == 1 ? "it" : "them"): "
+          + (shared ? one.was.saysShared : one.was.says),
+      ]
     }
-    if told.isEmpty { lines.append("No measure falls: nothing was done under it that is counted.") }
-    return lines.joined(separator: "\n")
+    return ([heading, ""] + (lines.isEmpty ? [FallenMeasure.none] : lines))
+      .joined(separator: "\n")
   }
 }
