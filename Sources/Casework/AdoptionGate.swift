@@ -62,6 +62,8 @@ extension Hub {
     _ drafts: [DraftStatement]
   ) throws -> [(DraftStatement, seal: Int)] {
     let recorded = now()
+    let joining = drafts.filter(\.mayLeadPast)
+    guard !joining.isEmpty else { return [] }
     return try views.pool.read { database in
       let reader = CaseReader(database)
       let seals = try reader.seals()
@@ -69,13 +71,11 @@ extension Hub {
       var found: [(DraftStatement, Int)] = []
       for seal in seals {
         let around = try reader.around(seal)
-        for draft in drafts where !around.records.isDisjoint(with: draft.concerns) {
+        for draft in joining where !around.records.isDisjoint(with: draft.concerns) {
           let people = try reader.people(of: draft.concerns, in: around.people)
           let said = Statement(sequence: 0, recorded: recorded, submission: "", told: draft)
           let crossed = AdoptionSeals(over: around.statements, people: people).crossed(by: said)
-          if let crossed, crossed == seal.sequence, draft.says.mayJoin {
-            found.append((draft, crossed))
-          }
+          if let crossed, crossed == seal.sequence { found.append((draft, crossed)) }
         }
       }
       return found
@@ -96,6 +96,18 @@ extension Hub {
 
 extension SourcePlace {
   fileprivate var door: String { document.hasPrefix("form") ? "a form of " : "a file of " }
+}
+
+extension DraftStatement {
+  /// Could it lead from one side of a seal to the other? Only what names two records, a home or a
+  /// group: circles are read for nothing else.
+  fileprivate var mayLeadPast: Bool {
+    guard says.mayJoin else { return false }
+    switch says {
+    case .lives, .grouped: return true
+    default: return concerns.count > 1
+    }
+  }
 }
 
 extension Saying {

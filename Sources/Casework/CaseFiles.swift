@@ -7,7 +7,7 @@ import Vocabulary
 /// out for every reader: a deadline is owed on each side, and its grounds never cross.
 struct CaseFiles {
   private let people: People
-  private var statementsByPerson: [PersonID: [Statement]] = [:]
+  private var toldByPerson: [PersonID: CaseStatements] = [:]
   private var tiesByPerson: [PersonID: Set<Tie>] = [:]
 
   private struct Tie: Hashable {
@@ -19,9 +19,10 @@ struct CaseFiles {
     self.people = people
     let parted = AdoptionSeals(over: statements, people: people).parted(statements)
     var places: [String: Set<PersonID>] = [:]
+    var concerning: [PersonID: [Statement]] = [:]
     for statement in parted {
       for person in Set(statement.told.concerns.map { people[$0] }) {
-        statementsByPerson[person, default: []].append(statement)
+        concerning[person, default: []].append(statement)
       }
       switch statement.says {
       case .relationship(let relationship): add(relationship, of: people[statement.about])
@@ -31,6 +32,7 @@ struct CaseFiles {
       default: continue
       }
     }
+    toldByPerson = concerning.mapValues(CaseStatements.init)
     for household in places.values {
       for person in household {
         for mate in household where mate != person {
@@ -59,19 +61,22 @@ struct CaseFiles {
   }
 
   /// Everybody somebody said something of, in order.
-  var persons: [PersonID] { statementsByPerson.keys.sorted() }
+  var persons: [PersonID] { toldByPerson.keys.sorted() }
 
   /// A person's case file: what concerns them, and what concerns those around them.
   func file(of person: PersonID) -> CaseFile {
     CaseFile(
-      person: person, statements: statementsByPerson[person] ?? [],
+      person: person, told: told(of: person),
       relatives: ties(of: person).sorted {
         ($0.person, $0.kind.rawValue) < ($1.person, $1.kind.rawValue)
       }
       .map { tie in
-        Relative(
-          person: tie.person, tie: tie.kind, statements: statementsByPerson[tie.person] ?? [])
+        Relative(person: tie.person, tie: tie.kind, told: told(of: tie.person))
       })
+  }
+
+  private func told(of person: PersonID) -> CaseStatements {
+    toldByPerson[person] ?? CaseStatements([])
   }
 
   /// Stated ties, and the other children of a person's parents.

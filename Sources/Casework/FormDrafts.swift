@@ -48,9 +48,14 @@ struct FormDrafts: Sendable {
             version INTEGER NOT NULL, savedBy TEXT NOT NULL, saved INTEGER NOT NULL,
             PRIMARY KEY(agency, form, record)) STRICT, WITHOUT ROWID;
           """)
-      let oldest = now.milliseconds - Int64(FormDrafts.keptDays) * 86_400_000
-      try database.execute(sql: "DELETE FROM draft WHERE saved < ?", arguments: [oldest])
+      try database.execute(
+        sql: "DELETE FROM draft WHERE saved < ?", arguments: [FormDrafts.oldest(at: now)])
     }
+  }
+
+  /// When the oldest draft that still counts was kept, in milliseconds.
+  private static func oldest(at now: Instant) -> Int64 {
+    now.milliseconds - Int64(keptDays) * 86_400_000
   }
 
   struct Row: Sendable {
@@ -63,11 +68,15 @@ struct FormDrafts: Sendable {
     var saved: Instant
   }
 
-  func rows(of agency: AgencyID) throws -> [Row] {
+  /// Drafts of an agency, of one form or of every form, the latest first. One that is too old is
+  /// gone, however long the hub has been open.
+  func rows(of agency: AgencyID, form: String? = nil, at now: Instant) throws -> [Row] {
     try queue.read { database in
       try GRDB.Row.fetchAll(
-        database, sql: "SELECT * FROM draft WHERE agency = ? ORDER BY saved DESC, form, record",
-        arguments: [agency.text]
+        database,
+        sql: "SELECT * FROM draft WHERE agency = ? AND saved >= ? AND form = ifnull(?, form) "
+          + "ORDER BY saved DESC, form, record",
+        arguments: [agency.text, FormDrafts.oldest(at: now), form]
       ).compactMap { row in
         guard let record = RecordReference(row["record"] as String) else { return nil }
         return Row(
@@ -139,12 +148,12 @@ extension Hub {
 
   public func draft(form: String, about person: PersonID, of agency: AgencyID) throws -> FormDraft?
   {
-    try drafts(of: agency).first { $0.form == form && $0.person == person }
+    try drafts(of: agency, form: form).first { $0.person == person }
   }
 
-  /// Every draft of an agency, the latest first.
-  public func drafts(of agency: AgencyID) throws -> [FormDraft] {
-    let rows = try drafts.rows(of: agency)
+  /// Drafts of an agency, of one form or of every form, the latest first.
+  public func drafts(of agency: AgencyID, form: String? = nil) throws -> [FormDraft] {
+    let rows = try drafts.rows(of: agency, form: form, at: now())
     return try views.pool.read { database in
       let reader = CaseReader(database)
       return try rows.map { row in
@@ -164,7 +173,7 @@ extension Hub {
   private func draftRows(
     _ form: String, about person: PersonID, of agency: AgencyID
   ) throws -> [FormDrafts.Row] {
-    let rows = try drafts.rows(of: agency).filter { $0.form == form }
+    let rows = try drafts.rows(of: agency, form: form, at: now())
     return try views.pool.read { database in
       let reader = CaseReader(database)
       return try rows.filter { try reader.person(of: $0.record) == person }

@@ -1,5 +1,5 @@
 import Content
-import Duties
+public import Duties
 import Enquiry
 public import Foundation
 public import Intake
@@ -39,6 +39,13 @@ extension LocalPartnership {
       throw .partnership(reading.problems)
     }
     return people.agencies.map(\.id)
+  }
+
+  /// The numbers a folder's partnership set for its duties.
+  public static func dutySettings(in folder: DataFolder) throws(HubProblem) -> DutySettings {
+    var reading = PartnershipReading(folder: folder.partnership)
+    guard let settings = reading.settings() else { throw .partnership(reading.problems) }
+    return settings.duties
   }
 
   /// The flows a hub begun with the starter pack has, in order.

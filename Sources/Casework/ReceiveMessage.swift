@@ -1,6 +1,5 @@
 import Crypto
 import Foundation
-import GRDB
 import Intake
 public import Vocabulary
 
@@ -86,12 +85,9 @@ extension Hub {
     guard let header = reading.header, !drafts.isEmpty else { return (0, 0, false) }
     let digest = SHA256.hash(data: Data(header.identity.utf8))
     let submission = flow.id + "/message-" + Hub.hex(digest).prefix(24)
-    let isKnown = try views.pool.read { database in
-      try Bool.fetchOne(
-        database, sql: "SELECT EXISTS(SELECT 1 FROM submission WHERE name = ?)",
-        arguments: [submission]) ?? false
+    if try views.pool.read({ try ViewIndex.holds(submission: submission, in: $0) }) {
+      return (0, drafts.count, true)
     }
-    if isKnown { return (0, drafts.count, true) }
     let fresh = try settle(drafts, from: flow.from, submission: submission)
     if !fresh.isEmpty { _ = try write(fresh, submission: submission) }
     try noteAcrossAdoptions(in: fresh.map(\.draft))

@@ -44,7 +44,6 @@ extension Hub {
     }
     let accepted = fresh.count - tooLong.count
     if accepted > 0 { try catchUp(with: inHand) }
-    try noteAcrossAdoptions(in: fresh.map(\.draft))
     var receipt = Receipt(
       flow: name, submission: submission, accepted: accepted,
       duplicates: told.count - fresh.count, dropped: reading.dropped,
@@ -57,6 +56,7 @@ extension Hub {
     // import look as if nothing had entered.
     if mends == nil { try? keep(waiting: reading.mendable, of: submission) }
     try? keep(receipt, of: files, mends: mends)
+    try noteAcrossAdoptions(in: fresh.map(\.draft))
     return receipt
   }
 

@@ -5,13 +5,22 @@ public import Vocabulary
 /// Relatives come from Family, already derived: Duties infers no kinship.
 public struct CaseFile: Hashable, Sendable {
   public let person: PersonID
-  /// Statements in force that concern the person, in any order.
-  public let statements: [Statement]
+  /// Statements in force that concern the person: what is said about them is all among these.
+  public let told: CaseStatements
   public let relatives: [Relative]
 
-  public init(person: PersonID, statements: [Statement], relatives: [Relative] = []) {
+  /// A case file that shares what was told with those of the relatives.
+  public init(person: PersonID, told: CaseStatements, relatives: [Relative] = []) {
     self.person = person
-    self.statements = statements
+    self.told = told
     self.relatives = relatives
   }
+
+  /// - Parameter statements: in any order.
+  public init(person: PersonID, statements: [Statement], relatives: [Relative] = []) {
+    self.init(person: person, told: CaseStatements(statements), relatives: relatives)
+  }
+
+  /// Statements that concern the person, in the ledger's order.
+  public var statements: [Statement] { told.inOrder }
 }

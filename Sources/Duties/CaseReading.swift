@@ -6,75 +6,68 @@ import Vocabulary
 /// no longer than the reading of one file and is never shared between threads.
 final class CaseReading {
   let person: PersonID
+  private let told: CaseStatements
   /// Statements that concern the person.
   let statements: [Statement]
-  /// Those, and the relatives'.
-  let everything: [Statement]
   let relatives: [Relative]
   let people: People
   let rulebook: Rulebook
-  /// What is said about each person of the file.
-  private let byPerson: [PersonID: [Statement]]
-  /// What is said about the person of the file.
-  let ownStatements: [Statement]
-  private let ownKinds: KindSet
   /// Kinds among `statements`: a rule that starts with none of them asks nothing.
   private let kinds: KindSet
+  /// Kinds among those and the relatives'.
+  private let kindsAround: KindSet
   /// Statements taken back or put right.
   private let replaced: Set<Int>
   private var holdings: [PersonID: [AgencyID: Int]] = [:]
   private var childhoods: [PersonID: Childhood] = [:]
+  private var persons: [Relative.Kinds: [PersonID]] = [:]
+  /// What is said about the person of the file.
+  private(set) lazy var ownStatements = about(person, among: statements)
   private(set) lazy var council = CouncilOfChild(in: self)
   private(set) lazy var receivedAlerts = ReceivedAlert.all(in: self)
   private(set) lazy var alertsAroundHome = DomesticAbuse.alerts(around: self)
   /// Triages and meeting items, by the alert's reference written plainly.
-  private lazy var answers = Dictionary(
-    grouping: everything.filter { $0.kind == .alertTriage || $0.kind == .meetingItem }
-  ) { plainReference($0.answersAlert ?? "") }
+  private lazy var answers = Dictionary(grouping: everything(of: [.alertTriage, .meetingItem])) {
+    plainReference($0.answersAlert ?? "")
+  }
 
   init(_ file: CaseFile, people: People, rulebook: Rulebook) {
     person = file.person
-    relatives = file.relatives.sorted {
-      ($0.person, $0.tie.rawValue) < ($1.person, $1.tie.rawValue)
-    }
+    told = file.told
+    relatives = file.relatives
     self.people = people
     self.rulebook = rulebook
-    let told = CaseReading.eachOnce(file.statements + file.relatives.flatMap(\.statements))
     // Asked again though the caller has: a withdrawn statement must never leave a duty behind.
-    replaced = told.replaced
-    everything = told.filter { [replaced] in !replaced.contains($0.sequence) }
-    let concerning = Set(file.statements.map(\.sequence))
-    statements = everything.filter { concerning.contains($0.sequence) }
-    byPerson = CaseReading.byPerson(everything, people)
-    ownStatements = byPerson[person] ?? []
-    ownKinds = KindSet(ownStatements)
-    kinds = KindSet(statements)
+    let replaced = file.relatives.reduce(told.replaced) {
+      $1.told.replaced.isEmpty ? $0 : $0.union($1.told.replaced)
+    }
+    self.replaced = replaced
+    statements =
+      replaced.isEmpty ? told.inOrder : told.inOrder.filter { !replaced.contains($0.sequence) }
+    kinds = replaced.isEmpty ? told.kinds : KindSet(statements)
+    kindsAround = file.relatives.reduce(told.kinds) { $0.union($1.told.kinds) }
   }
 
-  private static func eachOnce(_ statements: [Statement]) -> [Statement] {
-    var kept: [Statement] = []
-    kept.reserveCapacity(statements.count)
-    for statement in statements.sorted(by: { $0.sequence < $1.sequence })
-    where kept.last?.sequence != statement.sequence {
-      kept.append(statement)
-    }
-    return kept
+  /// Statements of some kinds that concern the person or a relative, in the ledger's order.
+  func everything(of wanted: KindSet) -> [Statement] {
+    guard !kindsAround.isDisjoint(with: wanted) else { return [] }
+    var found = Array(told.of(wanted))
+    for relative in relatives { found += relative.told.of(wanted) }
+    let once = CaseStatements.eachOnce(found)
+    return replaced.isEmpty ? once : once.filter { !replaced.contains($0.sequence) }
   }
 
-  /// Runs of one record are looked up once: a case file is mostly such runs.
-  private static func byPerson(
-    _ statements: [Statement], _ people: People
-  ) -> [PersonID: [Statement]] {
-    var found: [PersonID: [Statement]] = [:]
-    var start = 0
-    while start < statements.count {
-      let record = statements[start].about
-      var end = start + 1
-      while end < statements.count, statements[end].about == record { end += 1 }
-      found[people[record], default: []] += statements[start..<end]
-      start = end
+  /// Those of some statements that are about somebody. Runs of one record are looked up once: a
+  /// case file is mostly such runs.
+  private func about(_ person: PersonID, among statements: [Statement]) -> [Statement] {
+    var run: (record: RecordReference, isTheirs: Bool)?
+    return statements.filter { statement in
+      let record = statement.about
+      if let run, run.record == record { return run.isTheirs }
+      let isTheirs = people[record] == person
+      run = (record, isTheirs)
+      return isTheirs
     }
-    return found
   }
 
   /// Does any statement that concerns the person say something of these kinds?
@@ -87,12 +80,20 @@ final class CaseReading {
 
   /// What is said about the person in one kind of saying, in the ledger's order.
   func own<Value>(_ pick: Pick<Value>) -> [Said<Value>] {
-    ownKinds.contains(pick.kind) ? CaseReading.said(ownStatements, pick) : []
+    kinds.contains(pick.kind) ? CaseReading.said(ownStatements, pick) : []
   }
 
   /// What is said about somebody of the file in one kind of saying, in the ledger's order.
   func about<Value>(_ person: PersonID, _ pick: Pick<Value>) -> [Said<Value>] {
-    person == self.person ? own(pick) : CaseReading.said(byPerson[person] ?? [], pick)
+    person == self.person
+      ? own(pick) : CaseReading.said(about(person, of: [pick.kind]), pick)
+  }
+
+  /// Statements of some kinds about somebody of the file, in the ledger's order.
+  private func about(_ person: PersonID, of wanted: KindSet) -> [Statement] {
+    person == self.person
+      ? ownStatements.filter { wanted.contains($0.kind) }
+      : about(person, among: everything(of: wanted))
   }
 
   private static func said<Value>(_ statements: [Statement], _ pick: Pick<Value>) -> [Said<Value>] {
@@ -116,8 +117,11 @@ final class CaseReading {
   }
 
   /// Relatives of some ties, each once.
-  func relatives(_ ties: Set<Relative.Kind>) -> [PersonID] {
-    Set(relatives.filter { ties.contains($0.tie) }.map(\.person)).sorted()
+  func relatives(_ ties: Relative.Kinds) -> [PersonID] {
+    if let known = persons[ties] { return known }
+    let found = Set(relatives.lazy.filter { ties.contains($0.tie) }.map(\.person)).sorted()
+    persons[ties] = found
+    return found
   }
 
   /// That the person died, or that a child reached 18: nothing more is owed for them.
@@ -136,7 +140,7 @@ final class CaseReading {
     case .child, .unborn: true
     case .adult: false
     case .notRecorded:
-      (byPerson[person] ?? []).contains { Childhood.workWithChildren.contains($0.kind) }
+      !about(person, of: Childhood.workWithChildren).isEmpty
     }
   }
 
@@ -147,8 +151,8 @@ final class CaseReading {
     func note(_ agency: AgencyID, _ statement: Statement) {
       if found[agency] == nil { found[agency] = statement.sequence }
     }
-    for statement in byPerson[person] ?? [] { note(statement.about.agency, statement) }
-    for statement in everything {
+    for statement in about(person, of: .all) { note(statement.about.agency, statement) }
+    for statement in everything(of: .concerningOthers) {
       for record in statement.alsoConcerns where people[record] == person {
         found[record.agency] = min(found[record.agency] ?? .max, statement.sequence)
       }
@@ -161,7 +165,7 @@ final class CaseReading {
 
   /// A relative's own statements in force of some kinds, in any order.
   func statements(of relative: Relative, kinds: KindSet) -> [Statement] {
-    relative.statements.filter { kinds.contains($0.kind) && !replaced.contains($0.sequence) }
+    relative.told.of(kinds).filter { !replaced.contains($0.sequence) }
   }
 
   /// The day from which an agency knew of what another told the hub: the day it was sent to it,
@@ -199,22 +203,3 @@ final class CaseReading {
       .min { $0 < $1 }
   }
 }
-
-extension Statement {
-  /// The reference of the alert that it triages or discusses.
-  var answersAlert: String? {
-    if case .alertTriage(let triage) = says { return triage.alert }
-    if case .meetingItem(let item) = says { return item.alert }
-    return nil
-  }
-}
-
-/// References typed by different hands are one where they differ only in case or in spaces.
-func plainReference(_ text: String) -> String {
-  // Nearly every reference is plain ASCII without a space, which needs no look at its characters.
-  if text.utf8.allSatisfy({ (33..<127).contains($0) }) { return text.lowercased() }
-  return text.filter { !$0.isWhitespace }.lowercased()
-}
-
-/// Was anything written? Spaces alone are not a reason.
-func isWritten(_ text: String?) -> Bool { text.map { !$0.allSatisfy(\.isWhitespace) } ?? false }

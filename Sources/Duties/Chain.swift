@@ -28,6 +28,12 @@ struct Chain: Hashable {
   let triggers: [Trigger]
   let met: Meeting?
 
+  /// Sequences of the statements that started or joined it, in order, each once.
+  var causes: [Int] {
+    triggers.count == 1
+      ? [triggers[0].statement.sequence] : Set(triggers.map(\.statement.sequence)).sorted()
+  }
+
   /// Triggers in chains; `meeting` gives what first answered a trigger since it happened.
   ///
   /// INVARIANT: each trigger is in exactly one chain, and a chain's first started its clock.

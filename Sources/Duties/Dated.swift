@@ -31,6 +31,11 @@ public struct Dated<Value> {
     self.steps = kept
   }
 
+  /// The same days with other values.
+  func map<Other>(_ change: (Value) -> Other) -> Dated<Other> {
+    Dated<Other>(steps.map { .init(from: $0.from, value: change($0.value)) })
+  }
+
   /// What held on a day; nil before the first step.
   public func value(on day: Day) -> Value? { steps.last { $0.from <= day }?.value }
 }

@@ -16,10 +16,8 @@ enum DomesticAbuse {
   static func alerts(around reading: CaseReading) -> [Statement] {
     let near = Set([reading.person] + reading.relatives([.parent, .household]))
     var seen: Set<String> = []
-    return reading.everything.filter { statement in
-      guard statement.kind == .policeAlert, case .policeAlert(let alert) = statement.says else {
-        return false
-      }
+    return reading.everything(of: [.policeAlert]).filter { statement in
+      guard case .policeAlert(let alert) = statement.says else { return false }
       return alert.involved.contains {
         near.contains(reading.people[$0.record])
           && ($0.role != .other || reading.people[$0.record] == reading.person)

@@ -26,11 +26,7 @@ public struct DueDate: Hashable, Sendable, Codable {
     self.target = target
     due = DueDate.due(limit, from: start, workingDays, target: target)
     let isCounted = target == nil && limit.unit == .workingDays && due > start
-    skipped =
-      isCounted
-      ? (start.number + 1...due.number).map(Day.init(number:))
-        .filter { !workingDays.isWorking($0) }
-        .map { Skip(day: $0, why: workingDays.holidays[$0] ?? "weekend") } : []
+    skipped = isCounted ? DueDate.skips(after: start, through: due, workingDays) : []
     holidaysKnownUntil =
       isCounted && due > workingDays.knownUntil ? workingDays.knownUntil : nil
     moved = DueDate.move(limit, from: start, workingDays, target: target, to: due)
@@ -51,11 +47,25 @@ public struct DueDate: Hashable, Sendable, Codable {
     }
   }
 
+  private static func skips(
+    after start: Day, through due: Day, _ workingDays: WorkingDays
+  ) -> [Skip] {
+    var skips: [Skip] = []
+    for number in start.number + 1...due.number {
+      let day = Day(number: number)
+      if workingDays.isWorking(day) { continue }
+      skips.append(Skip(day: day, why: workingDays.holidays[day] ?? "weekend"))
+    }
+    return skips
+  }
+
   private static func move(
     _ limit: DutyLimit, from start: Day, _ workingDays: WorkingDays, target: Day?, to due: Day
   ) -> Move? {
-    let late = workingDays.declared.filter { $0.value > start && $0.key <= due }
-    guard !late.isEmpty else { return nil }
+    func isLate(_ day: Day, declared: Day) -> Bool { declared > start && day <= due }
+    guard workingDays.declared.contains(where: { isLate($0.key, declared: $0.value) })
+    else { return nil }
+    let late = workingDays.declared.filter { isLate($0.key, declared: $0.value) }
     let before = DueDate.due(
       limit, from: start, workingDays.without(Set(late.keys)), target: target)
     guard before != due, let declared = late.values.max() else { return nil }

@@ -83,7 +83,7 @@ extension Duty {
     notes: [DutyNote] = [], in reading: CaseReading
   ) {
     guard let first = chain.triggers.first,
-      let limit = reading.rulebook.settings[rule.id].value(on: first.starts)
+      let provision = reading.rulebook.provision(of: rule.id, on: first.starts)
     else { return nil }
     id = Duty.identifier(rule.id, about: reading.person, owedBy: first.owedBy, first)
     self.rule = rule.id
@@ -91,10 +91,11 @@ extension Duty {
     name = rule.name
     owedBy = first.owedBy
     counted = DueDate(
-      limit, from: first.starts, workingDays: reading.rulebook.workingDays, target: first.target)
+      provision.limit, from: first.starts, workingDays: reading.rulebook.workingDays,
+      target: first.target)
     self.about = about
-    because = Set(chain.triggers.map(\.statement.sequence)).sorted()
-    source = rule.citation(under: limit)
+    because = chain.causes
+    source = provision.source
     metOn = chain.met?.on
     metBy = chain.met?.by ?? []
     self.ended = chain.met == nil ? ended : nil
@@ -132,13 +133,23 @@ extension Duty {
     _ rule: RuleID, about person: PersonID, owedBy agency: AgencyID, _ trigger: Trigger
   ) -> String {
     let told = trigger.statement
-    let parts =
-      [person.text, agency.text, told.saidBy.text, told.key] + [trigger.part].compactMap { $0 }
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in parts.joined(separator: "\u{1F}").utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    func take(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in person.text.utf8 { take(byte) }
+    for part in [agency.text, told.saidBy.text, told.key] + (trigger.part.map { [$0] } ?? []) {
+      take(0x1F)
+      for byte in part.utf8 { take(byte) }
     }
-    let digits = String(hash, radix: 16)
-    return rule.rawValue + "-" + String(repeating: "0", count: 16 - digits.count) + digits
+    return rule.rawValue + "-" + sixteenDigits(hash)
+  }
+
+  private static func sixteenDigits(_ number: UInt64) -> String {
+    String(unsafeUninitializedCapacity: 16) { digits in
+      for place in 0..<16 {
+        let digit = UInt8(truncatingIfNeeded: number >> UInt64(60 - 4 * place)) & 0xF
+        digits[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+      }
+      return 16
+    }
   }
 }

@@ -9,9 +9,16 @@ public enum DutyRules {
     for file: CaseFile, people: People, rulebook: Rulebook
   ) -> [Duty] {
     let reading = CaseReading(file, people: people, rulebook: rulebook)
-    return RuleID.allCases.filter { !rulebook.without.contains($0) }
-      .flatMap { rule($0).duties(in: reading) }
-      .sorted { ($0.dueBy, $0.rule, $0.id) < ($1.dueBy, $1.rule, $1.id) }
+    var duties: [Duty] = []
+    for asked in rulebook.asked { duties += rule(asked).duties(in: reading) }
+    duties.sort(by: comesFirst)
+    return duties
+  }
+
+  /// By due day, then rule, then id: compared one after the other, for the first mostly decides.
+  private static func comesFirst(_ left: Duty, _ right: Duty) -> Bool {
+    if left.dueBy != right.dueBy { return left.dueBy < right.dueBy }
+    return left.rule == right.rule ? left.id < right.id : left.rule < right.rule
   }
 
   /// Where something should be done and there is nobody to owe it.
@@ -19,8 +26,7 @@ public enum DutyRules {
     for file: CaseFile, people: People, rulebook: Rulebook
   ) -> [DutyGap] {
     let reading = CaseReading(file, people: people, rulebook: rulebook)
-    return RuleID.allCases.filter { !rulebook.without.contains($0) }
-      .flatMap { rule($0).gaps(in: reading) }
+    return rulebook.asked.flatMap { rule($0).gaps(in: reading) }
   }
 
   /// Every rule, for pages and manuals to list.

@@ -7,22 +7,22 @@ import Vocabulary
 /// "source":"…"}}`. A rule it does not name keeps the standard limit; so does every day before
 /// the first limit it gives.
 public struct DutySettings: Hashable, Sendable {
-  private var limits: [RuleID: Dated<DutyLimit>]
+  /// By the rule's place.
+  private let limits: [Dated<DutyLimit>]
   /// The other numbers that rules count with.
   public let thresholds: DutyThresholds
 
-  public subscript(rule: RuleID) -> Dated<DutyLimit> { limits[rule] ?? Dated([]) }
+  public subscript(rule: RuleID) -> Dated<DutyLimit> { limits[rule.place] }
 
   /// The standard limits with some added; a limit from the same day replaces the standard one.
   public init(
     adding local: [RuleID: [DutyLimit]] = [:], thresholds: DutyThresholds = .standard
   ) {
     self.thresholds = thresholds
-    limits = Dictionary(
-      uniqueKeysWithValues: RuleID.allCases.map { rule in
-        let all = DutyRules.descriptor(rule).limits + (local[rule] ?? [])
-        return (rule, Dated(all.map { Dated.Step(from: $0.from, value: $0) }))
-      })
+    limits = RuleID.allCases.map { rule in
+      let all = DutyRules.descriptor(rule).limits + (local[rule] ?? [])
+      return Dated(all.map { Dated.Step(from: $0.from, value: $0) })
+    }
   }
 
   /// The limits the rules come with.

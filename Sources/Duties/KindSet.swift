@@ -10,10 +10,22 @@ struct KindSet: Hashable, Sendable, ExpressibleByArrayLiteral {
     for kind in kinds { bits |= 1 << UInt128(kind.place) }
   }
 
+  /// Every kind there is.
+  static let all = KindSet(Saying.Kind.allCases)
+
+  /// Kinds whose statements can concern somebody beside the person they are about.
+  static let concerningOthers = KindSet(Saying.Kind.allCases.filter(\.mayConcernOthers))
+
   /// The kinds of some statements.
   init(_ statements: [Statement]) { self.init(statements.lazy.map(\.kind)) }
 
   func contains(_ kind: Saying.Kind) -> Bool { bits & (1 << UInt128(kind.place)) != 0 }
+
+  func union(_ other: KindSet) -> KindSet {
+    var both = self
+    both.bits |= other.bits
+    return both
+  }
 
   func isDisjoint(with other: KindSet) -> Bool { bits & other.bits == 0 }
 }

@@ -87,5 +87,8 @@ public enum RuleID: String, Codable, Sendable, CaseIterable, Comparable {
   /// Any rule of the partnership's own; the duty says which.
   case local = "local"
 
+  /// Its place among all rules, counting from 0: for tables asked millions of times.
+  var place: Int { withUnsafeBytes(of: self) { Int($0[0]) } }
+
   public static func < (left: RuleID, right: RuleID) -> Bool { left.rawValue < right.rawValue }
 }

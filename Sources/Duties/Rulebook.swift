@@ -9,7 +9,17 @@ public struct Rulebook: Hashable, Sendable {
   public let without: Set<RuleID>
   /// The partnership's own rules.
   public let local: [LocalRule]
+  /// The rules that are asked, in their order.
+  let asked: [RuleID]
   private let agencyByID: [AgencyID: Agency]
+  /// By the rule's place: what each of its limits gives a duty.
+  private let provisions: [Dated<Provision>]
+
+  /// A limit of a rule, and what a duty under it cites.
+  struct Provision: Hashable {
+    let limit: DutyLimit
+    let source: Citation
+  }
 
   public init(
     workingDays: WorkingDays, settings: DutySettings = .standard, agencies: [Agency],
@@ -20,7 +30,16 @@ public struct Rulebook: Hashable, Sendable {
     self.settings = settings
     self.agencies = agencies
     self.without = without
+    asked = RuleID.allCases.filter { !without.contains($0) }
+    provisions = DutyRules.rules.map { rule in
+      settings[rule.id].map { Provision(limit: $0, source: rule.citation(under: $0)) }
+    }
     agencyByID = Dictionary(agencies.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The limit of a rule on a day; nil where the settings give none for that day.
+  func provision(of rule: RuleID, on day: Day) -> Provision? {
+    provisions[rule.place].value(on: day)
   }
 
   /// Nil for an agency nobody listed: no rule takes it for anything.

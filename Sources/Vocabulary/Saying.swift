@@ -114,6 +114,25 @@ extension Saying {
     /// Its place among all kinds, counting from 0: for sets and tables asked millions of times.
     public var place: Int { withUnsafeBytes(of: self) { Int($0[0]) } }
 
+    /// Can a statement of this kind say something of a record beside the one it is about?
+    public var mayConcernOthers: Bool {
+      switch self {
+      case .relationship, .policeAlert, .carerSignal, .linkDecision, .riskReview, .riskChecklist,
+        .abuseGrid, .assessmentAuthorisation, .familyGroupConference, .maracReferral,
+        .maracRequest, .responsibilityBasis, .restriction:
+        true
+      case .name, .born, .died, .sex, .identifier, .lives, .grouped, .contact, .referral,
+        .assessment, .section47Enquiry, .initialConference, .plan, .visit, .alertTriage,
+        .meetingItem, .carersAssessment, .medication, .symptom, .appointment, .adherenceEvidence,
+        .adherenceClaim, .careEpisode, .multiAgencyReview, .routineEnquiry, .serviceReferral,
+        .frontDoorItem, .frontDoorAnswer, .referralDecision, .statutoryMeeting, .placement,
+        .caseTransfer, .maracReturn, .maracOutcome, .matter, .dutyStep, .note, .withdrawal,
+        .sharing, .recommendation, .reviewPage, .reviewWork, .staffPost, .training, .policyStep,
+        .policyReading, .procedureUse, .leadAppointment, .expertQuery:
+        false
+      }
+    }
+
     /// True for what says who somebody is rather than what happened.
     public var isIdentity: Bool {
       switch self {
@@ -191,6 +210,8 @@ extension Saying {
   }
 
   /// Records other than the one it is about that it says something of.
+  ///
+  /// INVARIANT: empty for every kind that `Kind.mayConcernOthers` denies.
   public var alsoConcerns: [RecordReference] {
     switch self {
     case .relationship(let relationship): [relationship.to]

@@ -100,25 +100,30 @@ public struct Statement: Sendable {
   }
 
   /// The day by which it is sure to have happened: the last its date can mean, else when it was known.
-  public var happenedBy: Day { told.occurred?.latest ?? known }
+  public var happenedBy: Day { kept.happenedBy }
 
   /// The day from which its agency knew it, as far as anybody said; else the day the hub did.
-  public var known: Day { kept.content.told.noted ?? kept.content.recorded.day }
+  public var known: Day { kept.content.known }
 
   private struct Content: Hashable, Codable, Sendable {
     let sequence: Int
     let recorded: Instant
     let submission: String
     let told: DraftStatement
+
+    var known: Day { told.noted ?? recorded.day }
   }
 
   private final class Kept: Sendable {
     let content: Content
+    // Worked out once: rules ask these of every statement, again and again.
     let kind: Saying.Kind
+    let happenedBy: Day
 
     init(_ content: Content) {
       self.content = content
       kind = content.told.says.kind
+      happenedBy = content.told.occurred?.latest ?? content.known
     }
   }
 }

@@ -10,7 +10,7 @@ extension Sequence where Element == Statement {
   }
 
   /// Sequences of the statements that others among these put right or take back.
-  public var replaced: Set<Int> {
+  @inlinable public var replaced: Set<Int> {
     var replaced: Set<Int> = []
     for statement in self {
       if let corrected = statement.corrects { replaced.insert(corrected) }

@@ -1,7 +1,7 @@
 /// Counts working days: Monday to Friday, and not a bank holiday in England and Wales.
 ///
 /// The day the clock starts is day 0, on whatever day it falls.
-public struct WorkingDays: Hashable, Codable, Sendable {
+public struct WorkingDays: Hashable, Sendable {
   /// Bank holidays and what each is called.
   public let holidays: [Day: String]
   /// The last day for which holidays are known; a count that passes it must say so.
@@ -9,11 +9,13 @@ public struct WorkingDays: Hashable, Codable, Sendable {
 
   /// When a holiday that was not foreseen was declared, by its day.
   public let declared: [Day: Day]
+  private let table: HolidayTable
 
   public init(holidays: [Day: String], knownUntil: Day, declared: [Day: Day] = [:]) {
     self.holidays = holidays
     self.knownUntil = knownUntil
     self.declared = declared
+    table = HolidayTable(holidays.keys)
   }
 
   /// The calendar as it was before some holidays were declared.
@@ -23,7 +25,7 @@ public struct WorkingDays: Hashable, Codable, Sendable {
       declared: declared.filter { !days.contains($0.key) })
   }
 
-  public func isWorking(_ day: Day) -> Bool { day.weekday <= 5 && holidays[day] == nil }
+  public func isWorking(_ day: Day) -> Bool { day.weekday <= 5 && !table.contains(day) }
 
   /// The day `count` working days after `start`; `start` itself when `count` is 0.
   public func day(_ count: Int, after start: Day) -> Day {

@@ -5,7 +5,7 @@ import Vocabulary
 /// Takes in files that are laid into a folder: `DROPS/FLOW/file`. What was taken in is moved to
 /// `DROPS/FLOW/received/`, with its receipt beside it.
 ///
-/// A file counts as laid down whole when its size has not changed between two looks. A file that
+/// A file counts as laid down whole when it has not changed between two looks. A file that
 /// was taken in but not yet moved when the hub stopped is taken in again, which changes nothing.
 /// What cannot be taken in stays, with what is wrong beside it, and is tried again once it changes.
 struct DropFolders: Sendable {
@@ -17,15 +17,16 @@ struct DropFolders: Sendable {
 
   /// Looks until the task is cancelled.
   func watch() async {
-    var sizes: [String: Int] = [:]
-    var refused: [String: Int] = [:]
+    var known: [String: Look] = [:]
+    var refused: [String: Look] = [:]
     while !Task.isCancelled {
-      let seen = filesBySize()
-      for (path, size) in seen.sorted(by: { $0.key < $1.key })
-      where sizes[path] == size && refused[path] != size {
-        refused[path] = await take(path) ? nil : size
+      let seen = waiting()
+      refused = refused.filter { seen[$0.key] != nil }
+      for (path, look) in seen.sorted(by: { $0.key < $1.key })
+      where known[path] == look && refused[path] != look {
+        refused[path] = await take(path) ? nil : look
       }
-      sizes = filesBySize()
+      known = waiting()
       try? await Task.sleep(for: .seconds(DropFolders.pause))
     }
   }
@@ -40,9 +41,15 @@ struct DropFolders: Sendable {
 
   private static let problemSuffix = ".problem.txt"
 
-  /// Files that wait, with their sizes.
-  private func filesBySize() -> [String: Int] {
-    var found: [String: Int] = [:]
+  /// What a file looked like: one put right in place may have as many bytes as before.
+  private struct Look: Equatable {
+    var size: Int
+    var changed: Date?
+  }
+
+  /// Files that wait, with how they look.
+  private func waiting() -> [String: Look] {
+    var found: [String: Look] = [:]
     let manager = FileManager.default
     for flow in (try? manager.contentsOfDirectory(atPath: root)) ?? [] {
       let folder = root + "/" + flow
@@ -52,7 +59,7 @@ struct DropFolders: Sendable {
         guard let facts = try? manager.attributesOfItem(atPath: path),
           facts[.type] as? FileAttributeType == .typeRegular, let size = facts[.size] as? Int
         else { continue }
-        found[path] = size
+        found[path] = Look(size: size, changed: facts[.modificationDate] as? Date)
       }
     }
     return found

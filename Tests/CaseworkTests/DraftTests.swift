@@ -57,11 +57,29 @@ struct DraftTests {
       draft: ["words": ["x"]], form: "checklist", about: mara, over: nil, as: rosa)
     #expect(try await desk.hub.position() == before)
     #expect(try await desk.hub.drafts(of: "mill-lane") == [])
-    let rows = try FormDrafts(path: desk.hub.folder.drafts, now: Instant(milliseconds: 0))
-    #expect(try rows.rows(of: "northmoor-csc").count == 1)
-    let later = Instant(startOf: Desk.today.adding(days: 30))
-    _ = try FormDrafts(path: desk.hub.folder.drafts, now: later)
-    #expect(try rows.rows(of: "northmoor-csc").isEmpty)
+    let now = Instant(startOf: Desk.today)
+    let rows = try FormDrafts(path: desk.hub.folder.drafts, now: now)
+    #expect(try rows.rows(of: "northmoor-csc", at: now).count == 1)
+  }
+
+  @Test func `a draft nobody went on with is gone after 28 days, also in a hub never closed`()
+    async throws
+  {
+    let desk = try await desk()
+    let rosa = try desk.reader("r.okoro", for: .childInNeed).practitioner
+    _ = try await desk.hub.keep(
+      draft: ["words": ["x"]], form: "checklist", about: mara, over: nil, as: rosa)
+    let rows = try FormDrafts(
+      path: desk.hub.folder.drafts, now: Instant(startOf: Desk.today))
+    func left(after days: Int) throws -> Int {
+      let day = Instant(startOf: Desk.today.adding(days: days))
+      return try rows.rows(of: "northmoor-csc", at: day).count
+    }
+    #expect(try left(after: 28) == 1)
+    #expect(try left(after: 29) == 0)
+    let other = try rows.rows(
+      of: "northmoor-csc", form: "referral", at: Instant(startOf: Desk.today))
+    #expect(other.isEmpty)
   }
 
   @Test func `what waits for a signature waits on, in its author's name, whoever keeps it`()

@@ -117,6 +117,49 @@ struct LocalRuleTests {
     #expect(problems(circle).filter { $0.contains("it needs itself in a circle") }.count == 2)
   }
 
+  @Test(arguments: [
+    "{fact: alerts.in_year, at_least: 0}", "{fact: person.age_years, below: 200}",
+    "{any: [{fact: person.is_child, is: \"yes\"}, {fact: person.is_child, is: \"no\"}]}",
+    "{not: {fact: person.age_years, at_least: 130}}",
+  ])
+  func `a rule that would fire for everybody is refused`(when: String) {
+    let rule = Self.good.replacing("{fact: person.age_years, below: 2}", with: when)
+      .replacing("        - {fact: alert.strangulation, is: \"yes\"}\n", with: "")
+    #expect(
+      problems(rule).contains(
+        "rules.yaml:12:5: baby-seen-next-day: it would fire for everybody: say whom it is about"))
+  }
+
+  @Test func `what cannot be read of one rule hides nothing that is wrong with it or another`() {
+    let text = Self.good
+      .replacing(
+        "    action: task",
+        with: "    needs: [third-alert-agenda]\n    action: nag"
+      )
+      .replacing(
+        "    action: agenda-item", with: "    needs: [baby-seen-next-day]\n    action: agenda-item"
+      )
+      .replacing(
+        "effective: {from: 2025-04-01}", with: "effective: {from: 2025-04-01, to: 2024-01-01}"
+      )
+      .replacing("is: victim}", with: "is: victm}")
+    #expect(
+      problems(text) == [
+        "rules.yaml:10:5: baby-seen-next-day: it ends on 2024-01-01 before it begins on 2025-04-01",
+        "rules.yaml:16:5: baby-seen-next-day: it needs itself in a circle",
+        "rules.yaml:17:13: 'nag' is no value of 'action'; known: task, alert, review-date, flag, "
+          + "agenda-item, question-set",
+        "rules.yaml:39:5: third-alert-agenda: it ends on 2024-01-01 before it begins on 2025-04-01",
+        "rules.yaml:44:34: 'victm' is not a code of alert.role; did you mean 'victim'?",
+        "rules.yaml:45:5: third-alert-agenda: it needs itself in a circle",
+      ])
+  }
+
+  @Test func `a key that stands twice is told with its place`() {
+    let found = changed("    action: task\n", "    action: task\n    action: alert\n")
+    #expect(found == ["rules.yaml:16:5: not YAML: a key stands twice in one mapping"])
+  }
+
   @Test(arguments: ["", "rules:", "rules: []", "[", "rules: {a: b}", "- x", "\t", "rules:\n  - 7"])
   func `what is no rule file is refused with a place and never breaks`(text: String) {
     let found = problems(text)

@@ -15,4 +15,15 @@ struct KindSetTests {
     #expect(set.isDisjoint(with: [.name, .plan]))
     #expect(!set.isDisjoint(with: [.name, .visit]))
   }
+
+  @Test func `every rule has a place of its own, in order`() {
+    #expect(RuleID.allCases.map(\.place) == Array(0..<RuleID.allCases.count))
+  }
+
+  @Test func `a statement concerns another record only where its kind may`() {
+    let drawn = (1...300).flatMap { InventedCase(seed: $0).statements }
+    let concerning = drawn.filter { !$0.alsoConcerns.isEmpty }
+    #expect(concerning.allSatisfy { $0.kind.mayConcernOthers })
+    #expect(Set(concerning.map(\.kind)).count > 4)
+  }
 }

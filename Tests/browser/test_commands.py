@@ -96,6 +96,17 @@ def a_key_that_is_gone(hub):
     ended(hub.run("verify", "--data", folder, environment=environment), COULD_NOT, "key")
 
 
+def rules_are_checked_against_the_hubs_own_limits(hub):
+    """A local rule of one working day tightens three, and loosens a hub's own limit of no day."""
+    folder = hub.copy("rules")
+    ended(hub.run("rules", "check", "--data", folder), 0, "nothing wrong")
+    settings = folder / "partnership/settings.json"
+    text = settings.read_text()
+    line = next(one for one in text.splitlines() if '"see-each-child"' in one)
+    settings.write_text(text.replace(line, line.replace('"value": 3', '"value": 0')))
+    ended(hub.run("rules", "check", "--data", folder), 1, "loosen", "see-each-child")
+
+
 def a_busy_port(hub, server):
     folder = hub.copy("busy")
     ended(hub.run("serve", "--data", folder, "--port", server.port, limit=60),
@@ -405,6 +416,8 @@ def unserved(checks, hub):
     checks.check("its root is the one another program works out",
                  the_root_can_be_worked_out_by_anybody, hub, folder)
     checks.check("views made anew equal the ones kept up", the_views_are_made_anew, hub, folder)
+    checks.check("local rules are checked against the hub's own limits",
+                 rules_are_checked_against_the_hubs_own_limits, hub)
     checks.check("a flipped byte is found, and the first bad statement named",
                  a_flipped_byte_is_found, hub)
     shutil.rmtree(folder)

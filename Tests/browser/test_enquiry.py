@@ -333,6 +333,30 @@ def nobody_is_convened_before_the_screen(server, browser, shots):
         contains(desk.text, "Family group conference considered, not offered")
 
 
+def no_agreement_lets_a_form_in(server, browser, shots):
+    """What was typed when the agreement for forms had ended is not sent, and not lost."""
+    folder = server.hub.copy("lapsed")
+    agreement = folder / "partnership/agreements/northmoor-partnership.json"
+    signed = agreement.read_text()
+    agreement.write_text(signed.replace('"northmoor-csc-forms"', '"northmoor-csc-forms-2"'))
+    with server.hub.server("serve", folder) as lapsed:
+        with Desk(lapsed, browser, "r.okoro", shots=shots) as desk:
+            family = desk.open("Mara Ashdown")
+            token = desk.page.locator("input[name=token]").first.get_attribute("value")
+            answer = desk.page.request.post(
+                lapsed.address + family + "/refer",
+                headers={"Origin": lapsed.address},
+                form={"token": token, "words": "She asked for help", "ref": "0" * 16})
+            equal(answer.status, 403)
+            contains(answer.text(), "No agreement lets your agency send a form today",
+                     "kept as a draft")
+    agreement.write_text(signed)
+    with server.hub.server("serve", folder) as renewed:
+        with Desk(renewed, browser, "r.okoro") as desk:
+            desk.visitor.go(desk.open("Mara Ashdown") + "/refer")
+            contains(desk.page.content(), "She asked for help")
+
+
 CASE_FORMS = {
     "no kind of abuse is left blank, and nothing typed is lost": no_kind_of_abuse_is_left_blank,
     "two people on one form see what the other wrote": two_people_on_one_form_lose_nothing,
@@ -343,6 +367,7 @@ CASE_FORMS = {
         an_assessment_waits_for_each_child,
     "nobody is convened before the safety screen is whole":
         nobody_is_convened_before_the_screen,
+    "a form no agreement lets in is not sent, and not lost": no_agreement_lets_a_form_in,
 }
 
 

@@ -131,6 +131,7 @@ extension YamlError {
     switch self {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
       mark
+    case .duplicatedKeysInMapping(_, let context): context.mark
     default: nil
     }
   }

@@ -34,17 +34,17 @@ public struct LocalRuleFile: Sendable {
       found += reader.read(file.text)
       problems += reader.problems
     }
-    let wrong = LocalRuleProblems.of(found.map(\.rule), settings: settings)
+    let wrong = LocalRuleProblems.of(found.map(\.parts), settings: settings)
     for problem in wrong {
-      guard let read = found.last(where: { $0.rule.id == problem.rule }) else { continue }
+      let read = found[problem.rule]
       let mark = read.marks[problem.key] ?? read.marks["id"]
       problems.append(
         Problem(
           file: read.file, line: mark?.line ?? 1, column: mark?.column ?? 1,
-          text: "\(problem.rule): \(problem.text)"))
+          text: "\(read.parts.id): \(problem.text)"))
     }
-    let bad = Set(wrong.map(\.rule))
-    rules = found.map(\.rule).filter { !bad.contains($0.id) }
+    let bad = Set(wrong.map { found[$0.rule].parts.id })
+    rules = found.compactMap(\.whole).filter { !bad.contains($0.id) }
     self.problems = problems.sorted {
       ($0.file, $0.line, $0.column, $0.text) < ($1.file, $1.line, $1.column, $1.text)
     }
@@ -63,9 +63,11 @@ extension LocalRuleFile {
   }
 }
 
-/// A rule with where each of its keys stands.
+/// What was read of a rule, with where each of its keys stands.
 struct ReadRule {
   let file: String
-  let rule: LocalRule
+  let parts: LocalRuleParts
+  /// Nil where anything of it could not be read.
+  let whole: LocalRule?
   let marks: [String: Mark]
 }

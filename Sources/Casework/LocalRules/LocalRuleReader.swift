@@ -19,7 +19,7 @@ struct LocalRuleReader {
       say(list.mark, "`rules` is a list of rules with at least one")
       return []
     }
-    return nodes.compactMap { rule($0) }
+    return nodes.map { rule($0) }
   }
 
   /// The tree of a text; nil, with its problem said, where there is none.
@@ -46,7 +46,7 @@ struct LocalRuleReader {
     "needs", "tightens", "examples",
   ]
 
-  private mutating func rule(_ node: Node) -> ReadRule? {
+  private mutating func rule(_ node: Node) -> ReadRule {
     let before = problems.count
     let fields = FieldReader(node, of: "a rule", known: LocalRuleReader.keys, in: &self)
     let (id, name) = (fields.text("id", in: &self), fields.text("name", in: &self))
@@ -62,15 +62,19 @@ struct LocalRuleReader {
     let needs = fields.texts("needs", in: &self)
     let tightens: RuleID? = fields.optionalCode("tightens", in: &self)
     let examples = self.examples(fields)
-    guard problems.count == before, let id, let name, let owner, let cites, let from, let on,
-      let when, let action, let owedBy, let limit, let metBy
-    else { return nil }
-    return ReadRule(
-      file: file,
-      rule: LocalRule(
+    let parts = LocalRuleParts(
+      id: id ?? "a rule without an id", from: from, to: to, when: when, limit: limit,
+      needs: needs, tightens: tightens, examples: examples)
+    var whole: LocalRule?
+    if problems.count == before, let id, let name, let owner, let cites, let from, let on,
+      let when, let action, let owedBy, let limit, let metBy, let examples
+    {
+      whole = LocalRule(
         id: id, name: name, cites: cites, owner: owner, from: from, to: to, on: on, when: when,
         action: action, owedBy: owedBy, limit: limit, metBy: metBy, needs: needs,
-        tightens: tightens, examples: examples), marks: fields.marks)
+        tightens: tightens, examples: examples)
+    }
+    return ReadRule(file: file, parts: parts, whole: whole, marks: fields.marks)
   }
 
   private mutating func citation(_ fields: FieldReader) -> Citation? {
@@ -107,13 +111,15 @@ struct LocalRuleReader {
     return DutyLimit(value, unit, from: from, owner: owner, source: source ?? "")
   }
 
-  private mutating func examples(_ fields: FieldReader) -> [LocalRule.Example] {
-    guard let node = fields.need("examples", in: &self) else { return [] }
+  /// Nil where any of them could not be read.
+  private mutating func examples(_ fields: FieldReader) -> [LocalRule.Example]? {
+    let before = problems.count
+    guard let node = fields.need("examples", in: &self) else { return nil }
     guard case .sequence(let nodes) = node else {
       say(node.mark, "`examples` is a list: some that fire and some that do not")
-      return []
+      return nil
     }
-    return nodes.compactMap { example in
+    let read = nodes.compactMap { example -> LocalRule.Example? in
       let inner = FieldReader(
         example, of: "an example", known: ["says", "facts", "fires"], in: &self)
       let fires = inner.truth("fires", in: &self)
@@ -122,6 +128,7 @@ struct LocalRuleReader {
       return LocalRule.Example(
         says: inner.find("says")?.string ?? "", facts: facts, fires: fires)
     }
+    return problems.count == before ? read : nil
   }
 
   private mutating func facts(_ node: Node) -> [Fact: FactValue] {

@@ -15,17 +15,14 @@ enum FollowUpMentionOfCarer: DutyRule {
       + "starts on the day of the note.")
 
   /// Phrases that say somebody is cared for, in lower case.
-  static let phrases = [
+  static let phrases = Phrases([
     "looks after him", "looks after her", "looks after them", "cares for him", "cares for her",
     "cares for them", "caring for him", "caring for her", "his carer", "her carer", "their carer",
     "main carer",
-  ]
+  ])
 
   static func duties(in reading: CaseReading) -> [Duty] {
-    let notes = reading.own(.note).filter { said in
-      let text = said.what.lowercased()
-      return phrases.contains(where: text.contains)
-    }
+    let notes = reading.own(.note).filter { phrases.standIn($0.what) }
     guard !notes.isEmpty else { return [] }
     let answers = (reading.concerning(.carerSignal) + reading.concerning(.relationship)).filter {
       statement in

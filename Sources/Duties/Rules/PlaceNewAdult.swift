@@ -54,7 +54,7 @@ enum PlaceNewAdult: DutyRule {
     in reading: CaseReading
   ) -> Duty? {
     let starts = max(reading.learned(move.told, by: council), since)
-    let stated = reading.everything.filter { statement in
+    let stated = reading.everything(of: [.relationship]).filter { statement in
       guard case .relationship(let tie) = statement.says, statement.saidBy == council,
         statement.known >= since
       else { return false }

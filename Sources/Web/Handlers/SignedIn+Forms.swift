@@ -8,8 +8,12 @@ extension SignedIn {
   /// The forms of a person's file, for those whose role fills any in.
   func fill(_ sheet: Sheet, _ opened: OpenedPerson, _ call: Call) async throws -> Response {
     guard let parts = try await parts(opened, call, view: sheet.view) else { return notFound() }
-    guard sheet == .forms || parts.offers(sheet, to: practitioner) else {
+    guard sheet == .forms || parts.isFor(practitioner, sheet) else {
       return Reply.page(ProblemPage.notOffered(parts.frame), status: .forbidden)
+    }
+    guard sheet == .forms || partnership.sendsForms(practitioner.agency, on: hub.today) else {
+      let isKept = try await keepUnsent(sheet, opened, call)
+      return Reply.page(ProblemPage.noAgreement(parts.frame, isKept: isKept), status: .forbidden)
     }
     do {
       switch sheet {
@@ -26,6 +30,16 @@ extension SignedIn {
       // Every form reads its own problems first: what is refused here is an agreement's, or a race.
       return Reply.page(ProblemPage.refused(parts.frame, problem), status: .conflict)
     }
+  }
+
+  /// Keeps what was typed into a form that cannot be sent today; false where there is nothing.
+  private func keepUnsent(
+    _ sheet: Sheet, _ opened: OpenedPerson, _ call: Call
+  ) async throws -> Bool {
+    guard call.method == .post, let values = call.form?.values, let form = sheet.draft else {
+      return false
+    }
+    return try await keep(form, values, about: opened.person).draft.theirs.isEmpty
   }
 
   private func forms(_ parts: FileParts) async throws -> Response {
@@ -117,9 +131,12 @@ extension Sheet {
 }
 
 extension FileParts {
-  /// Is a form for this reader and about this person?
+  /// Is a form for this reader and about this person, and may their agency send any today?
   func offers(_ sheet: Sheet, to practitioner: Practitioner) -> Bool {
-    guard partnership.sendsForms(practitioner.agency, on: today) else { return false }
+    partnership.sendsForms(practitioner.agency, on: today) && isFor(practitioner, sheet)
+  }
+
+  func isFor(_ practitioner: Practitioner, _ sheet: Sheet) -> Bool {
     switch sheet {
     case .forms: return true
     // Each adult is asked by themselves, and from sixteen on: a child is spoken to on a visit.
@@ -195,6 +212,16 @@ extension ProblemPage {
       frame: frame, heading: "This form is not for your role, or not about this person",
       what: "Your agency or your role does not fill it in here. Nothing was changed.",
       whatToDo: "Open Forms on the person’s file to see those you may fill in.", reference: nil)
+  }
+
+  static func noAgreement(_ frame: Frame, isKept: Bool) -> ProblemPage {
+    ProblemPage(
+      frame: frame, heading: "No agreement lets your agency send a form today",
+      what: isKept
+        ? "Nothing was sent. What you typed is kept as a draft of your agency."
+        : "Nothing was sent.",
+      whatToDo: "Ask whoever signs your agency’s agreements to renew it; then open the form again.",
+      reference: nil)
   }
 
   static func refused(_ frame: Frame, _ problem: HubProblem) -> ProblemPage {

@@ -37,7 +37,10 @@ extension SignedIn {
     let items = try await hub.handedOn(as: lister).value
     var waiting: [FormsPage.Entry] = []
     if practitioner.role.asks || practitioner.role.refers {
-      for draft in try await hub.drafts(of: practitioner.agency).prefix(50) {
+      // Those that wait for a hand come first, the longest of them first: they are never cut off.
+      let drafts = try await hub.drafts(of: practitioner.agency)
+      let waits = drafts.filter(\.wantsSignature).reversed()
+      for draft in waits + drafts.filter({ !$0.wantsSignature }).prefix(SignedIn.draftsListed) {
         guard let sheet = Sheet(draft: draft.form),
           let name = try await hub.name(of: draft.person, as: lister).value
         else { continue }
@@ -52,6 +55,9 @@ extension SignedIn {
         frame: frame(tab: .handedOn), agency: partnership.name(of: practitioner.agency),
         items: items.map(row), waiting: waiting))
   }
+
+  /// Forms begun, and waiting for nobody, that are listed at most.
+  private static let draftsListed = 50
 
   private func row(_ handed: HandedOn) -> HandedItem {
     let state: HandedItem.State

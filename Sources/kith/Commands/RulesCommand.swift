@@ -38,7 +38,9 @@ struct RuleFiles: ParsableArguments {
 
   /// The rules, where nothing is wrong with any; else every problem is said and it ends.
   func rules(orFrom data: String?) throws -> [LocalRule] {
-    let file = LocalRuleFile(reading: try read(orFrom: data), settings: .standard)
+    // A rule that tightens a limit is measured against the hub's own, where a hub is named.
+    let settings = try data.map { try LocalPartnership.dutySettings(in: DataFolder($0)) }
+    let file = LocalRuleFile(reading: try read(orFrom: data), settings: settings ?? .standard)
     guard file.problems.isEmpty else {
       Terminal.complain(file.problems.map(\.description).joined(separator: "\n"))
       throw Ended(status: Outcome.rejected)
