@@ -82,7 +82,7 @@ extension Samples {
 
   private var actionBook: ActionBook { ActionBook(reviewStatements, about: record) }
 
-  func trend(_ counts: [Int]) -> MeasureTrend {
+  private func trend(_ counts: [Int]) -> MeasureTrend {
     let measure = Measure(
       id: "M18a", key: "D18", one: "alert", many: "alerts", so: "triaged in time", better: .higher,
       target: 0.95, evidence: .dataMeasured)
