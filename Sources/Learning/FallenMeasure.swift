@@ -7,14 +7,22 @@ public struct FallenMeasure: Hashable, Sendable {
   public let was: MeasureResult
 
   /// Those whose count differs, each once, in the order of the rows.
-  public static func fallen(_ less: Assurance, beside whole: Assurance) -> [FallenMeasure] {
-    var told: Set<String> = []
-    return zip(less.rows, whole.rows).flatMap { row, before in
-      zip(row.measures, before.measures).compactMap { now, was in
-        guard now.count != was.count,
-          told.insert(now.measure.id + (now.agency ?? "")).inserted
+  ///
+  /// - Parameter shared: tells them as a shared report does; which fall is found before that.
+  public static func fallen(
+    _ less: Assurance, beside whole: Assurance, shared: Bool = false
+  ) -> [FallenMeasure] {
+    let told = shared ? (now: less.shared, was: whole.shared) : (now: less, was: whole)
+    var seen: Set<String> = []
+    return less.rows.indices.flatMap { row in
+      zip(less.rows[row].measures, whole.rows[row].measures).enumerated().compactMap {
+        place, pair in
+        let (now, was) = pair
+        guard now.count != was.count, seen.insert(now.measure.id + (now.agency ?? "")).inserted
         else { return nil }
-        return FallenMeasure(number: row.row.number, now: now, was: was)
+        return FallenMeasure(
+          number: less.rows[row].row.number, now: told.now.rows[row].measures[place],
+          was: told.was.rows[row].measures[place])
       }
     }
   }
