@@ -1,10 +1,13 @@
-/// A measure that falls when rules are left out, with what it was.
+/// A measure that falls when rules are left out, in sentences.
 public struct FallenMeasure: Hashable, Sendable {
   /// The recommendation's number, as printed: `11.1.1`.
   public let number: String
+  /// The measure's id: `M06v`.
+  public let measure: String
   /// As it stands without the rules.
-  public let now: MeasureResult
-  public let was: MeasureResult
+  public let now: String
+  /// As it stands with them.
+  public let was: String
 
   /// Those whose count differs, each once, in the order of the rows.
   ///
@@ -21,8 +24,9 @@ public struct FallenMeasure: Hashable, Sendable {
         guard now.count != was.count, seen.insert(now.measure.id + (now.agency ?? "")).inserted
         else { return nil }
         return FallenMeasure(
-          number: less.rows[row].row.number, now: told.now.rows[row].measures[place],
-          was: told.was.rows[row].measures[place])
+          number: less.rows[row].row.number, measure: now.measure.id,
+          now: told.now.rows[row].measures[place].says,
+          was: told.was.rows[row].measures[place].says)
       }
     }
   }

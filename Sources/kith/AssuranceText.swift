@@ -29,8 +29,8 @@ enum AssuranceText {
     let heading = "As of \(asOf.inWords), " + FallenMeasure.heading(without: rules)
     let lines = fallen.flatMap { one in
       [
-        "\(one.number) \(one.now.measure.id): \(one.now.says)",
-        "    With \(rules.count == 1 ? "it" : "them"): \(one.was.says)",
+        "\(one.number) \(one.measure): \(one.now)",
+        "    With \(rules.count == 1 ? "it" : "them"): \(one.was)",
       ]
     }
     return ([heading, ""] + (lines.isEmpty ? [FallenMeasure.none] : lines))

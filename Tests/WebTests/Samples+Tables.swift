@@ -88,7 +88,9 @@ extension Samples {
         ArisenDuty.Cause(
           sequence: 7, says: say("A child was there."), agency: agency, occurred: say("2031-03-12"))
       ], metOn: today, fellAwayOn: today)
-    let fallen = FallenMeasure(number: say("11.1.1"), now: reading(80), was: reading(97))
+    let fallen = FallenMeasure(
+      number: say("11.1.1"), measure: say("M06v"), now: say("24 of 33 duties were met."),
+      was: say("25 of 33 duties were met."))
     func played(_ number: Int) -> PlayedDay {
       PlayedDay(
         day: today.adding(days: number),
@@ -110,16 +112,5 @@ extension Samples {
         worth: PlayedStory.Worth(
           rules: [say("see-each-child")], asOf: today, fallen: repeated([fallen]))),
       agencyName: { [say] in say($0.text) })
-  }
-
-  private func reading(_ count: Int) -> MeasureResult {
-    MeasureResult(
-      of: Measure(
-        id: say("M06v"), key: say("D06"), one: say("duty"), many: say("duties"),
-        so: say("met by its day"), better: .higher, target: 0.9, evidence: .dataMeasured),
-      agency: say("Northmoor Children's Services"), kind: .childrensServices, isInvented: true,
-      count: .init(numerator: count, denominator: 100, missing: 0, excluded: [:]),
-      target: LocalSetting(0.9, setBy: say("the board"), on: today),
-      asOf: today)
   }
 }

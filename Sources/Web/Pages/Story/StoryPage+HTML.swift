@@ -24,8 +24,8 @@ extension StoryPage: Page {
       ul {
         for one in worth.fallen {
           li {
-            b("\(one.number) \(one.now.measure.id)")
-            ": \(one.now.says) Before: \(one.was.says)"
+            b("\(one.number) \(one.measure)")
+            ": \(one.now) Before: \(one.was)"
           }
         }
       }
