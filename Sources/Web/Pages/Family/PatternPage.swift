@@ -96,7 +96,7 @@ struct PatternPage: Page {
 
   private func cell(_ told: [Told]) -> HTML {
     guard !told.isEmpty else { return unknown("nothing told") }
-    return ul {
+    return ul(.class("k-told")) {
       for one in told { li { a(.href(one.at)) { sentence(one.words) } } }
     }
   }
@@ -117,7 +117,7 @@ struct PatternPage: Page {
               if stage.told.isEmpty {
                 unknown("nothing told that you may see: ask")
               } else {
-                ul { for prompt in stage.told { li { html(prompt) } } }
+                ul(.class("k-told")) { for prompt in stage.told { li { html(prompt) } } }
               }
             }
           }
