@@ -40,6 +40,9 @@ public struct LocalPartnership: Sendable {
   /// An agency's name, or its short name when the partnership does not list it.
   public func name(of id: AgencyID) -> String { agency(id)?.name ?? id.text }
 
+  /// What to call a practitioner; their short name when the partnership does not list them.
+  public func name(ofPractitioner id: String) -> String { practitioner(id)?.name ?? id }
+
   public func practitioner(_ id: String) -> Practitioner? { practitioners.first { $0.id == id } }
 }
 
