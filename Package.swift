@@ -73,6 +73,7 @@ let package = Package(
         .embedInCode("mappings/workforce-leads.json"),
         .embedInCode("mappings/workforce-queries.json"),
         .embedInCode("rules/northmoor.yaml"), .embedInCode("pathways.json"),
+        .embedInCode("abuse-terms.json"),
         .embedInCode("questionnaires/kith-four.json"),
         .embedInCode("questionnaires/kith-topics.json"),
         .embedInCode("agreements/northmoor-health-and-partners.json"),

@@ -66,6 +66,9 @@ public enum StarterPack {
   /// Services that help after a disclosure, with the day each was last verified.
   public static var pathways: [UInt8] { PackageResources.pathways_json }
 
+  /// Words that hint at a kind of abuse, with the day they were last read through: `AbuseTerms`.
+  public static var abuseTerms: [UInt8] { PackageResources.abuse_terms_json }
+
   /// The partnership's own rules of duties, YAML; see `docs/how-to/write-a-local-rule.md`.
   public static var localRules: [UInt8] { PackageResources.northmoor_yaml }
 

@@ -57,12 +57,15 @@ public struct Instruments: Sendable {
       problems.append("copyright is missing: say whose words they are and on what terms")
     }
     switch use {
-    case .enquiry where !read.allItems.contains { $0.type == .boolean }:
-      problems.append("an enquiry needs a question of yes or no")
+    case .enquiry:
+      if !read.allItems.contains(where: { $0.type == .boolean }) {
+        problems.append("an enquiry needs a question of yes or no")
+      }
+      problems += read.enquiryProblems
     case .checklist:
       problems += read.allItems.filter { $0.type == .text }
         .map { "\($0.linkId): a checklist counts yes and no; this one asks for words" }
-    case .enquiry, nil: break
+    case nil: break
     }
     return problems
   }

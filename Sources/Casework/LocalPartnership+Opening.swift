@@ -3,6 +3,7 @@ public import Duties
 import Enquiry
 public import Foundation
 public import Intake
+import Learning
 public import Vocabulary
 
 extension LocalPartnership {
@@ -23,10 +24,12 @@ extension LocalPartnership {
     guard let people, let settings, let calendar else { throw .partnership(reading.problems) }
     let opened = LocalPartnership(
       agencies: people.agencies, practitioners: people.practitioners, agreements: agreements,
-      settings: settings.duties, workingDays: calendar,
+      settings: settings.duties,
+      measures: MeasureSettings(settings.measures, sharing: settings.duties), workingDays: calendar,
       family: settings.family,
       localRules: reading.localRules(under: settings.duties), mappings: reading.mappings(),
-      instruments: reading.instruments(), pathways: reading.pathways())
+      instruments: reading.instruments(), pathways: reading.pathways(),
+      abuseTerms: reading.abuseTerms())
     let problems = reading.problems + opened.contradictions
     guard problems.isEmpty else { throw .partnership(problems) }
     return opened
@@ -104,6 +107,7 @@ extension LocalPartnership {
         ("settings.json", StarterPack.settings), ("training.json", StarterPack.training),
         ("golden-rules.json", StarterPack.goldenRules),
         ("pathways.json", StarterPack.pathways),
+        ("abuse-terms.json", StarterPack.abuseTerms),
         ("rules/northmoor.yaml", StarterPack.localRules),
       ] + StarterPack.agreements.map { ("agreements/" + $0.name, $0.bytes) }
       + StarterPack.mappings.map { ("mappings/" + $0.name, $0.bytes) }
@@ -224,6 +228,18 @@ private struct PartnershipReading {
         ?? PathwayDirectory(services: [])
     }
     return file("pathways.json", as: PathwayDirectory.self) ?? PathwayDirectory(services: [])
+  }
+
+  /// The starter pack's in a folder laid down before there was a list.
+  mutating func abuseTerms() -> AbuseTerms {
+    let name = "abuse-terms.json"
+    guard FileManager.default.fileExists(atPath: folder + "/" + name) else {
+      return (try? JSONDecoder().decode(AbuseTerms.self, from: Data(StarterPack.abuseTerms)))
+        ?? AbuseTerms(terms: [:])
+    }
+    let read = file(name, as: AbuseTerms.self) ?? AbuseTerms(terms: [:])
+    problems += read.problems.map { "\(name): \($0)" }
+    return read
   }
 
   mutating func instruments() -> Instruments {

@@ -14,26 +14,10 @@ public enum AbuseForm {
 
   /// Kinds that a text's words hint at and the grid does not hold: the worker is asked, nothing is
   /// filled in.
-  public static func questions(_ narrative: String, _ grid: AbuseGrid) -> [AbuseGrid.Category] {
-    let text = narrative.lowercased()
+  public static func questions(
+    _ narrative: String, _ grid: AbuseGrid, under terms: AbuseTerms
+  ) -> [AbuseGrid.Category] {
     let present = Set(grid.entries.filter(\.knowledge.isPresent).map(\.category))
-    return AbuseGrid.Category.allCases.filter { category in
-      !present.contains(category) && hints(category).contains(where: text.contains)
-    }
-  }
-
-  private static func hints(_ category: AbuseGrid.Category) -> [String] {
-    switch category {
-    case .controllingOrCoercive:
-      [
-        "allowed", "permission", "tracking", "isolat", "phone check", "checks her phone",
-        "checks his phone",
-      ]
-    case .economic: ["money", "wages", "debt", "bank card", "benefits"]
-    case .psychologicalOrEmotional: ["belittl", "humiliat", "worthless", "call her names"]
-    case .violentOrThreatening: ["threat", "smash", "knife"]
-    case .physicalOrSexual: ["choke", "strangl", "hit ", "bruise", "forced"]
-    case .other: ["spyware", "social media"]
-    }
+    return terms.kinds(in: narrative).filter { !present.contains($0) }
   }
 }

@@ -139,6 +139,8 @@ struct InstrumentTests {
       Instruments.problems(of: instrument("x", status: "draft", type: "text"), for: .enquiry) == [
         "its status is not active: only then is it asked",
         "an enquiry needs a question of yes or no",
+        "one: an enquiry counts yes and no alone, so its answer would be kept as nothing disclosed; "
+          + "ask it only after a yes (enableWhen a question of yes or no, =, answerBoolean true)",
       ])
     #expect(
       Instruments.problems(of: instrument("x", type: "text"), for: .checklist)

@@ -38,9 +38,17 @@ struct CaseFormTests {
   @Test func `words that hint at a kind bring a question until somebody looked again`() {
     let (found, _) = grid(["kind-physicalOrSexual": "disclosed"])
     let words = ["words": "He holds her wages."]
-    #expect(AbuseAnswer.hints(values(words), found).map(\.field) == ["kind-economic"])
+    let terms = AbuseTerms(reviewed: today, terms: ["economic": ["wages"]])
+    #expect(AbuseAnswer.hints(values(words), found, under: terms).map(\.field) == ["kind-economic"])
     #expect(
-      AbuseAnswer.hints(values(words.merging(["looked": "yes"]) { $1 }), found) == [])
+      AbuseAnswer.hints(values(words.merging(["looked": "yes"]) { $1 }), found, under: terms)
+        == [])
+    // What is written beside one kind is read as well.
+    let (beside, _) = grid([
+      "kind-physicalOrSexual": "disclosed", "say-physicalOrSexual": "Over her wages.",
+    ])
+    #expect(
+      AbuseAnswer.hints(values([:]), beside, under: terms).map(\.field) == ["kind-economic"])
   }
 
   @Test func `coercive control and economic abuse come first on the page`() throws {

@@ -19,7 +19,7 @@ extension SignedIn {
     let (grid, blanks) = AbuseAnswer.read(
       values, alleged: alleged, on: reference, today: hub.today)
     var all = problems + blanks
-    if all.isEmpty { all = AbuseAnswer.hints(values, grid) }
+    if all.isEmpty { all = AbuseAnswer.hints(values, grid, under: partnership.abuseTerms) }
     let before = try await self.opened("referral", about: opened.person)
     guard values["keep"] != "yes", all.isEmpty, !isStale(values, before), let referred else {
       let state = try await keep("referral", values, about: opened.person)

@@ -39,10 +39,15 @@ enum AbuseAnswer {
     return (grid, reading.problems)
   }
 
-  /// Kinds that the words speak of and the grid leaves out, until somebody says they looked.
-  static func hints(_ values: FormValues, _ grid: AbuseGrid) -> [FieldProblem] {
+  /// Kinds that the words speak of and the grid leaves out, until somebody says they looked. What
+  /// is written beside one kind may speak of another.
+  static func hints(
+    _ values: FormValues, _ grid: AbuseGrid, under terms: AbuseTerms
+  ) -> [FieldProblem] {
     guard values["looked"] != "yes" else { return [] }
-    return AbuseForm.questions(values["words"] ?? "", grid).map { category in
+    let written = [values["words"] ?? ""] + grid.entries.compactMap(\.words)
+    let narrative = written.joined(separator: "\n")
+    return AbuseForm.questions(narrative, grid, under: terms).map { category in
       FieldProblem(
         field: "kind-" + category.rawValue,
         message: "\(category.inWords): your words hint at it. Change the answer, or tick at the "
