@@ -14,6 +14,7 @@ public enum DutyThreshold: String, Sendable, CaseIterable, Codable {
   case providerActiveDays = "days-a-provider-is-active"
   case reviewBeforeDays = "days-a-review-holds-before-leaving"
   case flagReviewMonths = "months-before-a-flag-is-reviewed"
+  case answerStandsMonths = "months-an-answer-stands"
 
   /// What it counts, as it stands before its number: `Alerts in a year from which a manager looks`.
   public var says: String {
@@ -29,6 +30,7 @@ public enum DutyThreshold: String, Sendable, CaseIterable, Codable {
     case .longCaseDays: "Days after which a case is long, and between its reviews"
     case .providerActiveDays: "Days for which a provider counts as active"
     case .reviewBeforeDays: "Days for which a review of risk holds before leave or discharge"
+    case .answerStandsMonths: "Months for which nothing disclosed, or declined, is not asked again"
     case .flagReviewMonths: "Months after a referral before which no review of its flag counts"
     }
   }
@@ -48,6 +50,7 @@ public enum DutyThreshold: String, Sendable, CaseIterable, Codable {
     case .providerActiveDays: (180, "D20")
     case .reviewBeforeDays: (7, "D21")
     case .flagReviewMonths: (6, "D17")
+    case .answerStandsMonths: (6, "D16")
     }
   }
 
@@ -62,6 +65,7 @@ public enum DutyThreshold: String, Sendable, CaseIterable, Codable {
     case .longCaseDays: 1...365
     case .reviewBeforeDays: 0...31
     case .flagReviewMonths: 0...12
+    case .answerStandsMonths: 1...12
     }
   }
 }
