@@ -5,8 +5,9 @@ struct PlacementVisits {
   private let steps: [[ClockStep]]
 
   init(of kinds: [Placement.Kind], in reading: CaseReading) {
-    let visits = reading.own(.visit).filter { $0.what.seen == .yes }
-    steps = reading.own(.placement).filter { kinds.contains($0.what.kind) }.map { placement in
+    let placements = reading.own(.placement).filter { kinds.contains($0.what.kind) }
+    let visits = placements.isEmpty ? [] : reading.own(.visit).filter { $0.what.seen == .yes }
+    steps = placements.map { placement in
       let ended = placement.what.ended?.latest.map {
         DutyEnding(on: $0, why: "The placement ended.", because: [placement.told.sequence])
       }

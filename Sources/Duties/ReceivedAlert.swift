@@ -27,9 +27,7 @@ struct ReceivedAlert {
 
   /// The alert's people as the duty is about them: the one it is filed under, then its children.
   func about(in reading: CaseReading) -> [PersonID] {
-    let children = alert.records(as: .child).map { reading.people[$0] }
-    var seen: Set<PersonID> = []
-    return ([reading.person] + children).filter { seen.insert($0).inserted }
+    reading.withPerson(alert.records(as: .child).map { reading.people[$0] })
   }
 
   /// Its triggers: one clock, started on the day of receipt, whoever told of it again.
