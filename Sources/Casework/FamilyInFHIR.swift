@@ -11,7 +11,7 @@ extension FamilyFiles {
     let members = graph.members.map { member in
       FHIRFamilyMember(
         id: member.person.text, name: member.isPlaceholder ? nil : member.displayName,
-        gender: member.sex.rawValue, born: member.born?.text,
+        sex: member.sex, born: member.born?.text,
         died: member.isDead ? member.died?.text ?? "unknown" : nil)
     }
     let undated = endedUndated

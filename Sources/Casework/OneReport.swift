@@ -81,16 +81,34 @@ public struct OneReport: Sendable {
       ]),
   ]
 
-  /// A notice of the police of one person, in the columns that notices have.
+  /// What a notice of the police calls such a person; nil for one it has no word for. Never the
+  /// worst of what somebody might be.
+  private var partInNotice: String? {
+    switch subject {
+    case .child: "child"
+    case .victim: "victim"
+    case .allegedPerpetrator: "alleged perpetrator"
+    case .careLeaver, .parentOrCarer, .householdMember, .heldAlready, .staff, .wholePopulation: nil
+    }
+  }
+
+  /// Why it cannot be sent under a flow; nil where it can.
+  public func hindrance(under flow: Flow) -> String? {
+    flow.format == "police-notice" && partInNotice == nil
+      ? "A notice names a child, a victim or an alleged perpetrator; say which, or choose another flow"
+      : nil
+  }
+
+  /// A notice of the police of one person, in the columns that notices have. Its part is left
+  /// empty, and the notice turned away, where nobody said which it is.
   var notice: SentFile {
     let said = whoSaidSo.isEmpty ? whatHappened : whatHappened + " Said by: \(whoSaidSo)."
     let header = [
       "alert_ref", "role", "given_name", "family_name", "dob", "nhs_number", "postcode",
       "incident_date", "circumstances",
     ]
-    let role = subject == .child ? "child" : subject == .victim ? "victim" : "alleged perpetrator"
     let row = [
-      number, role, givenName, familyName, born, nhsNumber, postcode, day, said,
+      number, partInNotice ?? "", givenName, familyName, born, nhsNumber, postcode, day, said,
     ]
     return SentFile(name: "a notice by hand", bytes: Array(Table.csv([header, row]).utf8))
   }
@@ -100,6 +118,13 @@ extension Hub {
   /// Takes in a report written by hand, under a flow of its agency.
   public func receive(_ report: OneReport, flow name: String) throws -> Receipt {
     let flow = try flow(named: name)
+    if let hindrance = report.hindrance(under: flow) {
+      throw HubProblem.refused([
+        Rejection(
+          file: report.notice.name, field: "role", problem: "the report was not sent",
+          expected: hindrance)
+      ])
+    }
     return flow.format == "police-notice"
       ? try receive([report.notice], flow: name)
       : try receive([report.file], flow: name, mapping: report.mapping(for: flow))

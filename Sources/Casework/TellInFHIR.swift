@@ -78,7 +78,8 @@ struct FHIRFile {
     let born = member?.births.first { !$0.value.expected }?.value.on
     return FHIRPerson(
       id: id(person), names: names, sex: member?.sex ?? .unknown, born: born,
-      died: member?.deaths.first?.value, nhsNumbers: numbers.sorted(), homes: homes)
+      died: member?.deaths.first?.value, nhsNumbers: numbers.sorted(), homes: homes,
+      toldOn: today)
   }
 
   /// What each is to each, in both directions: R4 ties no two Patients otherwise.

@@ -1,3 +1,4 @@
+import Duties
 import Enquiry
 public import Learning
 public import Sharing
@@ -45,8 +46,9 @@ extension Hub {
     }
     return found.map { [today, partnership] statements in
       PolicyShelf(
-        of: statements, at: agency, reader: record, rules: rules, asOf: today,
-        workingDays: partnership.workingDays)
+        of: statements, at: agency, reader: record, rules: rules,
+        amberAfterDays: partnership.settings[.ratifyPolicy].value(on: today)?.mostDays,
+        asOf: today, workingDays: partnership.workingDays)
     }
   }
 

@@ -71,7 +71,7 @@ public struct DutyLimit: Hashable, Sendable, Codable {
   }
 
   /// Calendar days it lasts at most, with a run of bank holidays at Christmas, and at least.
-  private var mostDays: Int {
+  public var mostDays: Int {
     switch unit {
     case .days: value
     case .workingDays, .workingDaysBefore: value * 7 / 5 + 2 + value / 5 + 4

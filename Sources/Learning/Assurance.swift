@@ -7,6 +7,11 @@ public struct Assurance: Hashable, Sendable {
   /// Row 1 first.
   public let rows: [RowMeasures]
 
+  init(asOf: Day, rows: [RowMeasures]) {
+    self.asOf = asOf
+    self.rows = rows
+  }
+
   /// Measures every row.
   ///
   /// A row shows the measures of its recommendation as taken on agencies of its addressee's

@@ -23,7 +23,8 @@ extension Review {
     let record = review.record
     func draft(_ says: Saying, key: String, line: Int) -> DraftStatement {
       DraftStatement(
-        about: record, says: says, standing: .reported, occurred: review.publishedMonth,
+        about: record, says: says, standing: .reported,
+        occurred: PublishedMonth(review.published)?.date,
         noted: noted, saidBy: record.agency, source: SourcePlace(document: file, line: line),
         key: "review/\(record.id)/\(key)")
     }
@@ -51,15 +52,6 @@ extension Review {
       communitySafetyPartnership: csp.isEmpty ? nil : csp,
       published: published.isEmpty ? nil : published, yearOfDeath: yearOfDeath, summary: summary,
       isDraft: isFromReport ? true : nil, queries: open.isEmpty ? nil : open.map(\.question))
-  }
-
-  /// `2023-06` for `June 2023`; nil when it is not a month and a year.
-  var publishedMonth: UncertainDate? {
-    let words = published.split(separator: " ")
-    guard words.count == 2, let month = Day.monthNames.firstIndex(of: String(words[0])),
-      words[1].utf8.count == 4
-    else { return nil }
-    return UncertainDate(edtf: "\(words[1])-" + (month < 9 ? "0" : "") + "\(month + 1)")
   }
 
   private static func slug(_ text: String) -> String {

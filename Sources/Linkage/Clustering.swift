@@ -32,7 +32,7 @@ public enum Clustering {
   ) -> [[RecordReference]] {
     var grouping = Grouping(profiles, refused: [])
     for pair in Decisions(decisions).confirmed + links(pairs, model: model) {
-      grouping.confirm(pair)
+      grouping.connect(pair)
     }
     return grouping.groups
   }

@@ -4,6 +4,8 @@ import Vocabulary
 struct Grouping {
   private let profiles: [Profile]
   private let refused: Set<CandidatePair>
+  /// False in most groups: then no two members need be held against each other for it.
+  private let canRefuse: Bool
   private let placeByRecord: [RecordReference: Int]
   /// The group of each profile, by the place of its first member.
   private var groupByPlace: [Int]
@@ -24,6 +26,7 @@ struct Grouping {
     }
     self.profiles = kept
     self.refused = refused
+    canRefuse = !refused.isEmpty || kept.contains { !$0.keptApart.isEmpty }
     self.placeByRecord = placeByRecord
     groupByPlace = Array(kept.indices)
     members = Dictionary(uniqueKeysWithValues: kept.indices.map { ($0, [$0]) })
@@ -34,6 +37,9 @@ struct Grouping {
   mutating func confirm(_ pair: CandidatePair) {
     join(pair) { grouping, left, right in !grouping.holdsRefusal(left, right) }
   }
+
+  /// Joins two records whatever speaks against it: for finding who must be looked at together.
+  mutating func connect(_ pair: CandidatePair) { join(pair) { _, _, _ in true } }
 
   /// Ends the confirming: what was confirmed now speaks with one voice.
   mutating func poolConfirmed() {
@@ -79,12 +85,13 @@ struct Grouping {
   }
 
   private func holdsRefusal(_ left: [Int], _ right: [Int]) -> Bool {
-    left.contains { one in
-      right.contains {
-        Contradictions.areKeptApart(profiles[one], profiles[$0])
-          || refused.contains(CandidatePair(profiles[one].record, profiles[$0].record))
+    canRefuse
+      && left.contains { one in
+        right.contains {
+          Contradictions.areKeptApart(profiles[one], profiles[$0])
+            || refused.contains(CandidatePair(profiles[one].record, profiles[$0].record))
+        }
       }
-    }
   }
 
   private func holdsContradiction(_ left: [Int], _ right: [Int]) -> Bool {

@@ -125,7 +125,9 @@ public struct Period: Hashable, Codable, Sendable {
   /// Could it hold on this day, as far as its ends are known?
   public func mayHold(on day: Day) -> Bool {
     if let first = from?.earliest, day < first { return false }
-    if let last = to?.latest, day > last { return false }
-    return true
+    return !isOver(by: day)
   }
+
+  /// Is it surely over on this day? Not while its end may be to come, or is not recorded.
+  public func isOver(by day: Day) -> Bool { to?.latest.map { $0 < day } ?? false }
 }

@@ -123,13 +123,13 @@ struct CommandRunner: Sendable {
   ) async throws -> HubReply {
     let whole = try await hub.assurance(asOf: asOf)
     guard !without.isEmpty else {
-      return HubReply(
-        out: json ? whole.json(shared: shared) : AssuranceText.plain(whole, shared: shared))
+      let told = shared ? whole.shared : whole
+      return HubReply(out: json ? told.json : AssuranceText.plain(told))
     }
     let less = try await hub.assurance(asOf: asOf, without: Set(without))
     return HubReply(
       out: json
-        ? less.json(shared: shared)
+        ? (shared ? less.shared : less).json
         : AssuranceText.plain(less, without: without, beside: whole, shared: shared))
   }
 

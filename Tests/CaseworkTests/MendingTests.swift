@@ -132,6 +132,22 @@ import Vocabulary
     #expect(police.accepted > 0)
   }
 
+  @Test(arguments: [Flow.Subject.parentOrCarer, .householdMember, .heldAlready, .careLeaver])
+  func `a police report of somebody else makes nobody an alleged perpetrator`(
+    subject: Flow.Subject
+  ) async throws {
+    let desk = try Desk()
+    var report = OneReport(subject: subject)
+    (report.number, report.givenName, report.familyName) = ("L9", "Wren", "Sallow")
+    (report.day, report.whatHappened, report.whoSaidSo) = ("03/03/2031", "It was loud.", "a friend")
+    let position = try await desk.hub.position()
+    await #expect(throws: HubProblem.self) {
+      try await desk.hub.receive(report, flow: "northmoor-police-notices")
+    }
+    #expect(try await desk.hub.position() == position)
+    #expect(!String(decoding: report.notice.bytes, as: UTF8.self).contains("perpetrator"))
+  }
+
   @Test func `a sample is tried without anything being written down`() async throws {
     let desk = try Desk()
     let position = try await desk.hub.position()

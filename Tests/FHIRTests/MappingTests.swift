@@ -26,6 +26,16 @@ import Vocabulary
             asStated: "natural mother")))
   }
 
+  @Test(arguments: [
+    ("2031-05-31", PersonName.Kind.former), ("2031-06-01", .usual), ("2032-01", .usual),
+  ])
+  func `a name is a former one only once its end is past`(end: String, kind: PersonName.Kind) {
+    let named = patient().replacing(
+      #""use": "official","#, with: #""use": "official", "period": {"end": "\#(end)"},"#)
+    let name = PersonName(given: "Ivo", middle: "Ash", family: "Marlow", kind: kind)
+    #expect(read(bundle(named)).drafts.map(\.says).contains(.name(name)))
+  }
+
   @Test func `words for a relation that are not in the table are kept as stated`() {
     let related = #"""
       {"resourceType": "RelatedPerson", "id": "r1", "patient": {"reference": "Patient/p1"},
@@ -38,31 +48,6 @@ import Vocabulary
           Relationship(
             kind: .unrecognised, to: RecordReference("mill-lane", "p1"),
             asStated: "mum's friend from the allotment")))
-  }
-
-  @Test func `whom a patient names as a contact is kin or a carer, without home or number`() {
-    let contact = #"""
-      {"resourceType": "Patient", "id": "p9",
-       "identifier": [{"system": "https://fhir.nhs.uk/Id/nhs-number", "value": "9990000018"}],
-       "name": [{"family": "Marlow", "given": ["Tess"]}],
-       "contact": [{"relationship": [{"text": "main carer"}], "gender": "female",
-         "name": {"family": "Marlow", "given": ["Ines"]},
-         "address": {"postalCode": "ZZ1 2AB"}, "telecom": [{"system": "phone", "value": "0"}]},
-        {"relationship": [{"text": "step dad's brother"}], "name": {"text": "Uncle Bo"}}]}
-      """#
-    let reading = read(bundle(contact))
-    let said = reading.drafts.filter { $0.key.contains("/contact/") }
-    #expect(Set(said.map(\.about.id)) == ["p9-contact-1", "p9-contact-2"])
-    let tess = RecordReference("mill-lane", "p9")
-    #expect(
-      said.map(\.says) == [
-        .name(PersonName(given: "Ines", family: "Marlow")),
-        .relationship(Relationship(kind: .carer, to: tess, asStated: "main carer")),
-        .sex(.female), .carerSignal(CarerSignal(caresFor: tess, words: "main carer")),
-        .name(PersonName(given: nil, family: "Uncle Bo")),
-        .relationship(
-          Relationship(kind: .unrecognised, to: tess, asStated: "step dad's brother")),
-      ])
   }
 
   @Test func `a carer in a relation is a sign of caring too`() {

@@ -7,10 +7,12 @@ import Vocabulary
   private let ivo = FHIRPerson(
     id: "a1", names: [PersonName(given: "Ivo", family: "O\"Mar\nlow", kind: .usual)], sex: .male,
     born: UncertainDate(edtf: "2022-03-04"), died: nil, nhsNumbers: ["9990000018"],
-    homes: [Residence(place: Place(address: "3 Quay Walk", postcode: "QX1 2AB"))])
+    homes: [Residence(place: Place(address: "3 Quay Walk", postcode: "QX1 2AB"))],
+    toldOn: receivedDay)
   private let ines = FHIRPerson(
     id: "a2", names: [PersonName(given: nil, family: nil)], sex: .unknown,
-    born: UncertainDate(edtf: "1990~"), died: nil, nhsNumbers: [], homes: [])
+    born: UncertainDate(edtf: "1990~"), died: nil, nhsNumbers: [], homes: [],
+    toldOn: receivedDay)
 
   @Test func `somebody who died on a day not known is told as dead`() {
     func told(_ died: String) -> String {
@@ -18,13 +20,24 @@ import Vocabulary
         people: [
           FHIRPerson(
             id: "a3", names: [], sex: .female, born: nil, died: UncertainDate(edtf: died),
-            nhsNumbers: [], homes: [])
+            nhsNumbers: [], homes: [], toldOn: receivedDay)
         ], kin: [], flags: [], tasks: [])
     }
     #expect(told("2030-05-01").contains(#""deceasedDateTime":"2030-05-01""#))
     #expect(!told("2030-05-01").contains("deceasedBoolean"))
     #expect(told("2030~").contains(#""deceasedBoolean":true"#))
     #expect(!told("2030~").contains("deceasedDateTime"))
+  }
+
+  @Test(arguments: [
+    (nil, "home"), ("2031-05-31", "old"), ("2031-06-01", "home"), ("2031-06-02", "home"),
+    ("2031-06", "home"), ("2031-05", "old"), ("2032", "home"), ("2031-01/..", "home"),
+  ])
+  func `a home is an old one only once its end is surely past`(end: String?, use: String) throws {
+    var person = ivo
+    person.homes[0].period.to = end.flatMap { UncertainDate(edtf: $0) }
+    let tree = try JSONTree(Array(FHIRWriter.patient(person).utf8))
+    #expect(tree.root["address"]?[0]?["use"]?.string == use)
   }
 
   private var everything: String {

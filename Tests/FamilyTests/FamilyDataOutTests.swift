@@ -31,6 +31,23 @@ import Testing
     #expect(files.tables[0].text.contains("a,F,1970-01-01,,\"Ann, \"\"the elder\"\"\"\n"))
   }
 
+  @Test func `a name or id with a line break or a quotation mark keeps to its row`() {
+    let json = #"""
+      {"resourceType": "Bundle", "entry": [
+       {"resource": {"resourceType": "Patient", "id": "p1", "name": [{"text": "Ann\nthe \"elder\""}]}},
+       {"resource": {"resourceType": "RelatedPerson", "id": "r\"1", "patient": {"reference": "Patient/p1"},
+        "relationship": [{"coding": [{"code": "NMTH"}]}], "name": [{"text": "Eve\r\nLow, Mrs"}]}}]}
+      """#
+    let files = FamilyFileScript.read([("family.json", json)])
+    let again = FamilyFileScript.read(files.tables)
+    #expect(again.rejectedCount == 0)
+    #expect(
+      files.tables[0].text == "id,sex,born,died,name\np1,,,,\"Ann the \"\"elder\"\"\"\n"
+        + "\"RelatedPerson/r\"\"1\",F,,,\"Eve Low, Mrs\"\n")
+    #expect(files.tables.map(\.text) == again.tables.map(\.text))
+    #expect(FamilyFileScript.lines(files) == FamilyFileScript.lines(again))
+  }
+
   @Test func `real families keep their kin in tables`() throws {
     if RealFamilies.files.isEmpty {
       print("NOT RUN: ../shared/data/families is not on this machine")

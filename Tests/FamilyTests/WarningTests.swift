@@ -31,6 +31,36 @@ import Vocabulary
     #expect(missed == 0)
   }
 
+  private func sentences(_ script: FamilyScript) -> [String] {
+    script.graph.warnings.map(\.sentence)
+  }
+
+  @Test func `a father whom one agency calls the mother is told by the role that does not fit`() {
+    var script = FamilyScript()
+    script.person("f", "Bo Marlow", .male)
+    script.person("c", "Ivo Marlow", .male)
+    script.tie("f", .birthFather, "c")
+    script.tie("f", .birthMother, "c")
+    #expect(
+      sentences(script) == [
+        "Bo Marlow is stated as mother of Ivo Marlow, and recorded as male."
+      ])
+  }
+
+  @Test func `two children of one name and birthday are asked about, not counted as two`() {
+    var script = FamilyScript()
+    script.person("m", "Ines Marlow", .female)
+    for child in ["c1", "c2"] {
+      script.person(child, "Ivo Marlow", .male, born: "2022-03-04")
+      script.tie("m", .birthMother, child)
+    }
+    #expect(
+      sentences(script) == [
+        "Two children of Ines Marlow are both called Ivo Marlow and born on 4 March 2022: "
+          + "is it one child, recorded twice?"
+      ])
+  }
+
   @Test func `a warning names whom it is about and the statements it rests on`() {
     var random = SplitMix64(seed: 5)
     for fault in PlantedFamilies.Fault.allCases {

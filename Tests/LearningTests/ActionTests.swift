@@ -159,7 +159,7 @@ import Vocabulary
       northmoor,1/1,In progress,Half of them,,,,,,
       northmoor,9/9,completed,,,,,,,
       northmoor,1/1,done,,photo,,tomorrow,,5,
-      northmoor,1/1,completed,,audit,Ten records,March 2031,yes,9,10
+      northmoor,1/1,completed,,outcomeData,Ten records,March 2031,yes,9,10
       """
     let said = AgencyReturn.read(Array(text.utf8), named: "return.csv", open: Self.open)
     #expect(said.steps.map(\.line) == [2, 5, 5])
@@ -169,6 +169,39 @@ import Vocabulary
     #expect(
       said.problems.map { "\($0.line ?? 0) \($0.field ?? "")" }
         == ["3 action", "4 status", "4 evidence", "4 shows", "4 dated", "4 good"])
+  }
+
+  @Test func `words without a status and evidence without a kind are refused, never dropped`() {
+    let text = """
+      review,action,status,words,evidence,shows,dated,seen,good,of
+      northmoor,1/1,,Half of them,,,,,,
+      northmoor,1/1,inProgress,,,Ten records,March 2031,,,
+      northmoor,1/1,inProgress,,audit,Ten records,March 2031,yes,9,10
+      """
+    let said = AgencyReturn.read(Array(text.utf8), named: "return.csv", open: Self.open)
+    #expect(said.steps.isEmpty)
+    #expect(
+      said.problems.map { "\($0.line ?? 0) \($0.field ?? ""): \($0.problem)" } == [
+        "2 status: words stand without how it stands",
+        "3 evidence: no kind of evidence beside shows, dated",
+        "4 good: a count of outcomes beside audit",
+      ])
+  }
+
+  @Test func `a count beside a policy that was seen shows a document, not an outcome`() {
+    let policy = ActionStep(
+      action: "1/1", kind: .evidence,
+      evidence: ActionEvidence(
+        kind: .policy, shows: "a policy", dated: nil, wasSeen: true, isPublic: false,
+        outcome: .init(good: 41, all: 46)))
+    let signed = Self.standing(
+      "2032",
+      [
+        Self.said(.completed), policy,
+        ActionStep(action: "1/1", kind: .signOff, board: "The board"),
+      ])
+    #expect(signed.evidence == .documentSeen)
+    #expect(signed.state == .notEvidenced)
   }
 
   @Test func `a return sent back as it was says nothing`() {

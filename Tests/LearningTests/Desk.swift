@@ -81,7 +81,11 @@ extension MeasureResult {
   /// `1 of 2`, then what is blank and what was left out, for short expectations.
   var figures: String {
     guard let count else { return "not measured" }
-    let left = count.excluded.sorted { $0.key < $1.key }.map { ", \($0.value) \($0.key)" }
-    return "\(count.numerator) of \(count.denominator), \(count.missing) blank" + left.joined()
+    let left = (count.excluded ?? ["withheld": 0]).sorted { $0.key < $1.key }
+      .map { ", \($0.value) \($0.key)" }
+    let figure =
+      count.days.map { "\($0.value) days of \(count.denominator), at most \($0.longest ?? -1)" }
+      ?? "\(count.numerator ?? 0) of \(count.denominator)"
+    return figure + ", \(count.missing ?? -1) blank" + left.joined()
   }
 }

@@ -73,11 +73,12 @@ struct DutyMeasuresTests {
       }
       var input = Desk().input(asOf: "2031-03-31")
       input.duties = duties
-      return Measures.results(of: input).result("M17a", at: "Mill Lane Surgery")?.saysShared
+      return Assurance(of: input).shared.rows.flatMap(\.measures)
+        .result("M17a", at: "Mill Lane Surgery")?.says
     }
     let small =
-      "Too few to say how many MARAC requests to the practice were answered by its deadline at "
-      + "Mill Lane Surgery (invented data): counts under 5 are not shared."
+      "Suppressed: under 5, or would tell such a count. It asks how many MARAC requests to the "
+      + "practice were answered by its deadline at Mill Lane Surgery (invented data)."
     #expect(shared(4, of: 20) == small)
     #expect(shared(18, of: 20) == small)
     #expect(shared(2, of: 3) == small)

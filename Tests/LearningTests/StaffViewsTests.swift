@@ -63,44 +63,98 @@ import Vocabulary
     said(id, .training(TrainingCompletion(course: course, passed: .yes)), on: day)
   }
 
+  /// Five clinical posts, of which A and B alone are named below, and five administrative.
   private var staff: [Statement] {
-    numbered([
-      post("A", .clinical), post("B", .clinical), post("C", .administrative),
-      post("D", .administrative), took("A", "adult", "2029-01-01"),
-      took("B", "adult", "2029-01-01"), took("C", "adult", "2029-01-01"),
-      took("A", "child", "2029-01-01"), took("A", "risk", "2028-07-10"),
-      took("B", "risk", "2028-05-01"), took("A", "golden", "2029-01-01"),
-    ])
+    let clinical = ["A", "B", "E", "F", "G"]
+    let administrative = ["C", "D", "H", "I", "J"]
+    return numbered(
+      clinical.map { post($0, .clinical) } + administrative.map { post($0, .administrative) }
+        + ["A", "B", "E", "F", "C"].map { took($0, "adult", "2029-01-01") }
+        + [
+          took("A", "child", "2029-01-01"), took("A", "risk", "2028-07-10"),
+          took("B", "risk", "2028-05-01"), took("A", "golden", "2029-01-01"),
+        ])
+  }
+
+  private func coverage(of statements: [Statement]) throws -> TrainingCoverage {
+    try #require(
+      TrainingCoverage(
+        of: statements, at: agency, rules: rules, asOf: asOf, workingDays: workingDays))
   }
 
   @Test func `the group furthest behind is the headline, adults and children side by side`() throws
   {
-    let coverage = try #require(
-      TrainingCoverage(
-        of: staff, at: agency, rules: rules, asOf: asOf, workingDays: workingDays))
+    let coverage = try coverage(of: staff)
     #expect(coverage.worst("adult_safeguarding")?.group == .administrative)
     #expect(coverage.worst("child_safeguarding")?.group == .administrative)
-    #expect(coverage.share("adult_safeguarding") == TrainingCoverage.Share(met: 3, of: 4))
-    #expect(coverage.share("child_safeguarding") == TrainingCoverage.Share(met: 1, of: 4))
-    #expect(coverage.gap == 0.5)
-    #expect(coverage.goldenRules == TrainingCoverage.Share(met: 1, of: 4))
+    #expect(coverage.share("adult_safeguarding") == TrainingCoverage.Share(met: 5, of: 10))
+    #expect(coverage.share("child_safeguarding") == TrainingCoverage.Share(met: 1, of: 10))
+    #expect(coverage.gap == 0.4)
+    #expect(coverage.goldenRules == TrainingCoverage.Share(met: 1, of: 10))
     #expect(coverage.teams.map(\.team) == ["Ward"])
+  }
+
+  @Test func `of a group of one nothing is told, nor what would give it away`() throws {
+    let alone = staff + numbered([post("K", .policing)])
+    let coverage = try coverage(of: alone)
+    #expect(coverage.groups.map(\.posts) == [5, 5, 1])
+    // Eleven less five and five would tell of the one: the first of the two fives goes with it.
+    #expect(coverage.groups.map { $0.shares[0].isWithheld } == [true, false, true])
+    #expect(coverage.groups[2].shares[0] == .withheld)
+    #expect(coverage.worst("adult_safeguarding")?.group == .administrative)
+    #expect(coverage.share("adult_safeguarding") == TrainingCoverage.Share(met: 5, of: 11))
+  }
+
+  @Test func `of an agency of four nothing is told at all`() throws {
+    let four = numbered(["A", "B", "C", "D"].map { post($0, .clinical) })
+    let coverage = try coverage(of: four)
+    #expect(coverage.whole.shares.map(\.isWithheld) == [true, true, true])
+    #expect(coverage.goldenRules.isWithheld && coverage.checklistAuthors.isWithheld)
+    #expect(coverage.rules.map(\.share.isWithheld) == [true, true, true])
+    #expect(coverage.rules.map(\.lapsing) == [nil, nil, nil])
   }
 
   @Test func `whoever is out of date may not write a checklist alone, and who soon is counts`()
     throws
   {
-    let coverage = try #require(
-      TrainingCoverage(
-        of: staff, at: agency, rules: rules, asOf: asOf, workingDays: workingDays))
-    #expect(coverage.checklistAuthors == TrainingCoverage.Share(met: 1, of: 4))
+    let coverage = try coverage(of: staff)
+    #expect(coverage.checklistAuthors == TrainingCoverage.Share(met: 1, of: 10))
     #expect(coverage.rules.first { $0.requirement.id == "risk_checklist" }?.lapsing == 1)
     let own = OwnTraining(
       of: staff, record: RecordReference(agency.id, "A"), at: agency, rules: rules, asOf: asOf,
       workingDays: workingDays)
-    #expect(own.checklistUntil == Day("2030-07-10"))
+    #expect(own.checklistUntil == Day("2030-07-09"))
     #expect(own.goldenRulesOn == Day("2029-01-01"))
     #expect(own.asked.map(\.isMet) == [true, true, true])
+  }
+
+  private func own(_ day: String, _ rules: TrainingRules? = nil) -> OwnTraining {
+    OwnTraining(
+      of: numbered([post("A", .clinical), took("A", "risk", day)]),
+      record: RecordReference(agency.id, "A"), at: agency, rules: rules ?? self.rules, asOf: asOf,
+      workingDays: workingDays)
+  }
+
+  @Test(arguments: [
+    ("2028-06-02", "2030-06-01", true), ("2028-06-01", "2030-05-31", false),
+    ("2028-02-29", "2030-02-28", false),
+  ])
+  func `the last day in date is the day before the course turns two years old`(
+    learned: String, last: String, isMet: Bool
+  ) {
+    #expect(own(learned).checklistUntil == Day(last))
+    #expect(own(learned).asked.last?.isMet == isMet)
+  }
+
+  @Test func `a rule that nothing meets is not made up for by another on the same subject`() {
+    var stricter = rules
+    stricter.requirements.append(
+      Self.requirement("risk_checklist", .topicIncluded(topic: "marac", months: 24)))
+    #expect(own("2030-01-01", stricter).checklistUntil == nil)
+    stricter.requirements[3].rule = .hoursOverRollingPeriod(hours: 2, months: 24)
+    #expect(own("2030-01-01", stricter).checklistUntil == nil)
+    stricter.requirements[3].rule = .hoursOverRollingPeriod(hours: 1, months: 24)
+    #expect(own("2030-01-01", stricter).checklistUntil == Day("2031-12-31"))
   }
 
   @Test func `an agency that sent no posts has no figures`() {
@@ -120,10 +174,11 @@ import Vocabulary
           reviewDue: due.flatMap { Day($0) })), on: day)
   }
 
-  private func shelf(_ made: [(Int) -> Statement]) -> PolicyShelf {
+  private func shelf(_ made: [(Int) -> Statement], amber: Int? = 42) -> PolicyShelf {
     PolicyShelf(
       of: numbered([post("A", .clinical)] + made), at: agency,
-      reader: RecordReference(agency.id, "A"), rules: rules, asOf: asOf, workingDays: workingDays)
+      reader: RecordReference(agency.id, "A"), rules: rules, amberAfterDays: amber, asOf: asOf,
+      workingDays: workingDays)
   }
 
   @Test func `a policy is in force once ratified, published and read, and not before`() throws {
@@ -148,6 +203,15 @@ import Vocabulary
     day: String, alarm: PolicyShelf.Alarm
   ) throws {
     #expect(shelf([step(.awaitingRatification, day)]).versions.first?.alarm == alarm)
+  }
+
+  @Test(arguments: [(Int?.some(60), PolicyShelf.Alarm.none), (27, .amber), (nil, .none)])
+  func `from which day it turns amber is the partnership's own setting`(
+    days: Int?, alarm: PolicyShelf.Alarm
+  ) {
+    // It has waited for 28 days.
+    let waiting = shelf([step(.awaitingRatification, "2030-05-04")], amber: days)
+    #expect(waiting.versions.first?.alarm == alarm)
   }
 
   private func lead(_ from: String, _ until: String?) -> (Int) -> Statement {

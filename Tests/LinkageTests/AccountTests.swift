@@ -28,18 +28,6 @@ import Testing
     #expect(mixed.isEmpty)
   }
 
-  @Test(arguments: [
-    ("Ada Mary Quayle", ["Ada", "Mary", "Quayle"]),
-    ("Quayle, Ada Mary", ["Ada", "Mary", "Quayle"]),
-    ("ada quayle, 2nd baroness orrell", ["ada", "", "quayle"]),
-    ("Sir Silas Quayle, Bt", ["Silas", "", "Quayle"]), ("Mrs Quayle", ["", "", "Quayle"]),
-    ("Sir Silas", ["Silas", "", ""]), ("Ada", ["Ada", "", ""]),
-  ])
-  func `a rank before or behind a whole name is no part of it`(name: (String, [String])) {
-    let parts = WholeName.parts(Array(name.0.utf8)[...])
-    #expect(parts.map { String(decoding: $0, as: UTF8.self) } == name.1)
-  }
-
   @Test func `middle names come from whole names also where first and last have columns`() throws {
     let csv = """
       id,full_name,first_name,surname

@@ -31,6 +31,16 @@ import Vocabulary
       people([before, after], decisions: decided) == [["northmoor-csc/P1"], ["northmoor-csc/P9"]])
   }
 
+  @Test func `a third record that leads to both is looked at together with both`() {
+    let third = Record("mill-lane/G1").named("Isla", "Vane").born("2024-05-02")
+      .nhs(TestNumbers.first)
+    let profiles = [before, after, third].map(\.profile)
+    let components = Clustering.components(
+      profiles, pairs: Candidates.scores(among: profiles, under: .standard), decisions: [],
+      model: .standard)
+    #expect(components == [profiles.map(\.record)])
+  }
+
   @Test func `no third record brings them together, by the machine or by decisions`() {
     let third = Record("mill-lane/G1").named("Isla", "Vane").born("2024-05-02")
       .nhs(TestNumbers.first)

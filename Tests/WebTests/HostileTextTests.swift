@@ -95,5 +95,7 @@ import Vocabulary
     ".own.post.isSafeguardingTeam", ".own.asked.requirement.agencies",
     ".own.asked.requirement.groups", ".own.asked.requirement.teamOnly", ".own.asked.until",
     ".own.goldenRulesOn", ".own.checklistUntil", ".rota.queries.answered",
+    ".rows.measures.figure", ".rows.measures.share", ".rows.measures.excluded",
+    ".rows.measures.missing", ".coverage.rules.stillInTime", ".coverage.rules.lapsing",
   ]
 }

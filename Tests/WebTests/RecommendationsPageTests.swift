@@ -36,6 +36,30 @@ import Testing
         "alerts were discussed within 31 days: nothing to count yet at Mill Lane Surgery."))
   }
 
+  @Test func `a measure that is withheld stands without any figure, bar or count`() {
+    let withheld = page.html.elements.filter {
+      $0.attributes["class"] == "k-measure" && $0.content.words.contains("suppressed: under 5")
+    }
+    #expect(!withheld.isEmpty)
+    for measure in withheld {
+      #expect(measure.content.elements(named: "svg").isEmpty)
+      #expect(!measure.content.words.contains("41"))
+      #expect(!measure.content.words.contains("left out"))
+      #expect(measure.content.words.contains("Suppressed"))
+    }
+  }
+
+  @Test func `the page leads to the form that may be shared, and that form says what it is`() {
+    #expect(page.content.words.contains("Not for sharing outside the partnership"))
+    #expect(
+      page.content.elements.contains { $0.attributes["href"] == "/recommendations?shared=yes" })
+    let shared = Samples.typical.sharedRecommendations
+    #expect(
+      shared.content.words.contains(
+        "where a count is under 5, or would tell such a count, no figure stands"))
+    #expect(shared.content.elements.contains { $0.attributes["href"] == "/recommendations" })
+  }
+
   @Test func `where the review is not imported the page says what to do`() {
     let pages = Dictionary(uniqueKeysWithValues: Samples.typical.emptyPages)
     #expect(

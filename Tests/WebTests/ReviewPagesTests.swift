@@ -21,6 +21,15 @@ import Vocabulary
     #expect(try page("work of a body").html.words.contains("Send each alert within a day"))
   }
 
+  @Test func `no public page carries a figure of a measure, though it says what came of it`() throws
+  {
+    for name in ["public recommendation", "overdue", "plain review", "public review", "library"] {
+      #expect(!(try page(name).html.words.contains(" of 100")), "\(name)")
+    }
+    #expect(try page("public recommendation").html.words.contains("Re-opened"))
+    #expect(try page("work of a body").html.words.contains("80 of 100"))
+  }
+
   @Test func `a withheld word stands out and is never filled in`() throws {
     let page = try page("public review").html
     #expect(page.words.contains("word withheld"))

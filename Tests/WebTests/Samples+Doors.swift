@@ -96,10 +96,11 @@ extension Samples {
   }
 
   func measure(_ status: RecommendationsPage.Status) -> RecommendationsPage.Measure {
-    let isEmpty = status == .noData || status == .notMeasured
+    let isEmpty = [.noData, .notMeasured, .withheld].contains(status)
     return RecommendationsPage.Measure(
       says: say("alerts were discussed within 31 days"), agency: say("Mill Lane Surgery"),
-      numerator: isEmpty ? 0 : 41, denominator: isEmpty ? 0 : 46, excluded: 2, missing: 3,
+      figure: isEmpty ? nil : say("41 of 46"), share: isEmpty ? nil : 41.0 / 46,
+      excluded: status == .withheld ? nil : 2, missing: status == .withheld ? nil : 3,
       target: say("at least 95 of 100"), status: status, evidence: say("counted in the data"),
       fallsShort: status == .missed ? say("5 alerts have no outcome.") : nil)
   }
@@ -113,11 +114,17 @@ extension Samples {
         RecommendationsPage.Row(
           row: row, number: say("11.4.\(row)"), role: say(roles[row % 4]),
           meaning: say("Police alerts are discussed at practice meetings"),
-          measures: [measure(RecommendationsPage.Status.allCases[row % 5])],
+          measures: [measure(RecommendationsPage.Status.allCases[row % 6])],
           published: RecommendationsPage.Published(
             addressedTo: say("A Real Body"), text: say("As the review printed it."),
             stem: say("The practice should:")))
       }, importAt: .receive)
+  }
+
+  var sharedRecommendations: RecommendationsPage {
+    var page = recommendations
+    page.isShared = true
+    return page
   }
 
   var problem: ProblemPage {

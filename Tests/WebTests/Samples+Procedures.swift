@@ -134,7 +134,8 @@ extension Samples {
       frame: frame(.procedures), agency: hospital.name,
       shelf: PolicyShelf(
         of: staff, at: hospital, reader: RecordReference(hospital.id, say("POST-1")), rules: rules,
-        asOf: today, workingDays: workingDays), said: say("It is written down."))
+        amberAfterDays: 42, asOf: today, workingDays: workingDays), said: say("It is written down.")
+    )
   }
 
   var training: TrainingPage {

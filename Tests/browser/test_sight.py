@@ -166,6 +166,24 @@ def the_screen_is_blanked_at_once(server, browser, shots):
         equal(desk.page.title(), before)
 
 
+def a_shared_report_tells_no_small_count(server, browser, shots):
+    with Desk(server, browser, "r.okoro", shots) as desk:
+        def figures():
+            told = desk.page.locator(".k-measure b").all_inner_texts()
+            return [tuple(map(int, one.split(" of "))) for one in told if " of " in one]
+        desk.visitor.go("/recommendations")
+        contains(desk.text, "Not for sharing outside the partnership")
+        assert any(0 < met < 5 for met, _ in figures()), "the demonstration has small counts"
+        desk.page.get_by_role("link", name="For a report that is shared").click()
+        contains(desk.text, "suppressed: under 5", "no figure stands")
+        for met, counted in figures():
+            for one in (met, counted, counted - met):
+                assert not 0 < one < 5, f"{met} of {counted}"
+        desk.visitor.look("sight-shared-report")
+        desk.page.get_by_role("link", name="Show every figure").click()
+        equal(desk.visitor.path, "/recommendations")
+
+
 CHECKS = {
     "another council is not told a place that is sealed from it":
         another_council_is_not_told_a_sealed_place,
@@ -183,6 +201,7 @@ CHECKS = {
         a_page_may_load_nothing_from_elsewhere,
     "the keyboard skips to the page": the_keyboard_reaches_the_page,
     "the screen is blanked by one key": the_screen_is_blanked_at_once,
+    "a report that is shared tells no count under five": a_shared_report_tells_no_small_count,
 }
 
 

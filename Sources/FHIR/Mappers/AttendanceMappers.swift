@@ -12,7 +12,7 @@ extension ResourceMapper {
     read: { resource, context in
       let period = resource["period"]?.period ?? Period()
       let service =
-        resource["serviceType"]?.words ?? resource.all("type").lazy.compactMap(\.words).first
+        resource["serviceType"]?.words ?? resource.words("type")
         ?? context.name(resource["serviceProvider"])
       let status = resource.entry.node["status"]?.string ?? ""
       let setting = EncounterSetting.of(resource["class"]?["code"]?.string)
@@ -20,7 +20,7 @@ extension ResourceMapper {
         let outcome: Appointment.Outcome = status == "finished" ? .attended : .notRecorded
         let visit = Appointment(
           id: resource.id, with: service, outcome: outcome,
-          reason: resource.all("reasonCode").lazy.compactMap(\.words).first)
+          reason: resource.words("reasonCode"))
         return [
           resource.draft(
             .appointment(visit), standing: .observed, occurred: period.from,
@@ -48,16 +48,16 @@ extension ResourceMapper {
       let service =
         (resource.all("serviceType") + resource.all("specialty")).lazy.compactMap(\.words).first
         ?? resource.all("participant").lazy.compactMap { context.name($0["actor"]) }.first
-      let start = resource["start"]?.fhirDate?.date
+      let start = resource["start"]?.date
       let made = Appointment(
         id: resource.id, with: service, outcome: AppointmentStatus.outcome(resource),
         reason: resource["cancelationReason"]?.words
-          ?? resource.all("reasonCode").lazy.compactMap(\.words).first)
+          ?? resource.words("reasonCode"))
       return [
         resource.draft(
           .appointment(made), standing: .observed, occurred: start,
           noted: made.outcome == .notRecorded
-            ? resource["created"]?.fhirDate?.date.day ?? start?.day : start?.day)
+            ? resource["created"]?.date?.day ?? start?.day : start?.day)
       ]
     })
 }

@@ -10,8 +10,8 @@ extension ResourceMapper {
     ],
     read: { resource, _ in
       guard let words = resource["code"]?.words else { return [] }
-      let noted = resource["recordedDate"]?.fhirDate?.date
-      let onset = resource["onsetDateTime"]?.fhirDate?.date ?? noted
+      let noted = resource["recordedDate"]?.date
+      let onset = resource["onsetDateTime"]?.date ?? noted
       func draft(_ says: Saying, _ standing: Standing = .observed) -> DraftStatement {
         resource.draft(says, standing: standing, occurred: onset, noted: noted?.day ?? onset?.day)
       }
@@ -38,9 +38,8 @@ extension ResourceMapper {
     read: { resource, _ in
       guard let words = resource["code"]?.words else { return [] }
       let when =
-        resource["effectiveDateTime"]?.fhirDate?.date
-        ?? resource["effectivePeriod"]?["start"]?.fhirDate?.date
-      let noted = resource["issued"]?.fhirDate?.date.day ?? when?.day
+        resource.effective
+      let noted = resource["issued"]?.date?.day ?? when?.day
       let says = ObservationReading(resource, words: words).says
       return [resource.draft(says, standing: .observed, occurred: when, noted: noted)]
     })

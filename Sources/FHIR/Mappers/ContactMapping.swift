@@ -2,56 +2,59 @@ import Vocabulary
 
 /// Whom a Patient names as somebody to turn to, each a record of its own beside the patient's.
 ///
-/// Their home and their numbers are not read: a contact is often kept out of a place, and a
-/// Patient's label that protects its own home does not speak of theirs.
+/// FHIR gives a contact no number. What tells one from another is what is said of them: their
+/// name and what they are to the patient. Their place in the list says nothing; it changes from
+/// one sending to the next. Their home and their numbers are not read: a contact is often kept
+/// out of a place, and a Patient's label that protects its own home does not speak of theirs.
 enum ContactMapping {
   static func read(_ resource: MappedResource) -> [DraftStatement] {
-    resource.all("contact").enumerated().flatMap { index, node in
-      one(node, number: index + 1, of: resource)
+    contacts(resource).flatMap { drafts($0, of: resource) }
+  }
+
+  /// How many contacts make no statement: those without a name, those the flow does not cover,
+  /// and those whom nothing tells from another.
+  static func countLeftOut(_ resource: MappedResource) -> Int {
+    resource.all("contact").count - contacts(resource).count
+  }
+
+  private struct Contact {
+    let node: JSONNode
+    let name: PersonName
+    let tie: RelatedTie
+
+    /// Name and relation, the same in whatever case they are written and wherever they stand.
+    var content: String {
+      let relations = (node["relationship"]?.parts ?? []).compactMap(\.words).sorted()
+      return ([name.given, name.middle, name.family].map { $0 ?? "" } + relations)
+        .map { $0.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        .joined(separator: "\u{1F}")
     }
   }
 
-  private static func one(
-    _ node: JSONNode, number: Int, of resource: MappedResource
+  /// Of several with one content the first by their own bytes, so that an order of the list
+  /// decides nothing.
+  private static func contacts(_ resource: MappedResource) -> [Contact] {
+    let all = resource.all("contact").compactMap { node -> Contact? in
+      guard let name = node["name"]?.name() else { return nil }
+      let tie = RelatedTie(node)
+      return tie.isCovered(by: resource.door.flow) ? Contact(node: node, name: name, tie: tie) : nil
+    }
+    var seen: Set<String> = []
+    return all.sorted { $0.node.raw.lexicographicallyPrecedes($1.node.raw) }
+      .filter { seen.insert($0.content).inserted }
+  }
+
+  private static func drafts(
+    _ contact: Contact, of resource: MappedResource
   ) -> [DraftStatement] {
-    let tie = RelatedTie(node)
-    guard covers(tie, resource.door.flow), node["name"] != nil else { return [] }
-    let contact = RecordReference(
-      resource.about.agency, resource.about.id + "-contact-\(number)")
-    let (about, to) = tie.isTurned ? (resource.about, contact) : (contact, resource.about)
-    let period = node["period"]?.period ?? Period()
-    let key = "contact/\(number)"
-    var drafts = [
-      resource.draft(.name(name(node["name"])), key + "/name", about: contact),
-      resource.draft(
-        .relationship(
-          Relationship(kind: tie.kind, to: to, period: period, asStated: tie.words)),
-        key + "/relationship", occurred: period.from, about: about),
-    ]
-    if let sex = node["gender"]?.string {
-      let said: Sex = sex == "female" ? .female : sex == "male" ? .male : .unknown
-      drafts.append(resource.draft(.sex(said), key + "/sex", about: contact))
-    }
-    if tie.saysCarer {
-      let signal = CarerSignal(caresFor: resource.about, words: tie.words ?? "carer")
-      drafts.append(
-        resource.draft(
-          .carerSignal(signal), key + "/carer", occurred: period.from, about: contact))
-    }
-    return drafts
-  }
-
-  private static func covers(_ tie: RelatedTie, _ flow: Flow) -> Bool {
-    let isParent = tie.makesParentOrCarer && !tie.isTurned
-    return flow.subjects.contains(.householdMember)
-      || (isParent && flow.subjects.contains(.parentOrCarer))
-  }
-
-  private static func name(_ node: JSONNode?) -> PersonName {
-    let given = (node?["given"]?.parts ?? []).compactMap(\.string)
-    return PersonName(
-      given: given.first,
-      middle: given.count > 1 ? given.dropFirst().joined(separator: " ") : nil,
-      family: node?["family"]?.string ?? node?["text"]?.string)
+    let number = Fingerprint.text(of: contact.content)
+    let patient = resource.about
+    let said = KinDrafts(
+      kin: RecordReference(patient.agency, patient.id + "-contact-\(number)"), patient: patient,
+      tie: contact.tie, period: contact.node["period"]?.period ?? Period())
+    let key = "contact/\(number)/"
+    return said.identity(
+      resource, name: contact.name, sex: contact.node["gender"]?.sex, under: key)
+      + said.tie(resource, under: key)
   }
 }

@@ -22,7 +22,7 @@ extension ResourceMapper {
     ],
     read: { resource, context in
       let when =
-        resource["lastModified"]?.fhirDate?.date ?? resource["authoredOn"]?.fhirDate?.date
+        resource["lastModified"]?.date ?? resource["authoredOn"]?.date
       let referral = ServiceReferral(
         id: resource.id, to: ReferralWords.service(resource["code"]?.allWords ?? ""),
         step: ReferralWords.step(resource.entry.node["status"]?.string),
@@ -37,7 +37,7 @@ extension ResourceMapper {
     subject: .element("subject"),
     used: ["status", "intent", "code", "category", "subject", "authoredOn", "reasonCode"],
     read: { resource, _ in
-      let when = resource["authoredOn"]?.fhirDate?.date
+      let when = resource["authoredOn"]?.date
       let words =
         (resource["code"]?.allWords ?? "")
         + resource.all("category").map(\.allWords).joined(separator: " ")
@@ -45,7 +45,7 @@ extension ResourceMapper {
       let referral = ServiceReferral(
         id: resource.id, to: ReferralWords.service(words),
         step: status == "revoked" || status == "completed" ? .closed : .sent,
-        reason: resource.all("reasonCode").lazy.compactMap(\.words).first)
+        reason: resource.words("reasonCode"))
       return [
         resource.draft(
           .serviceReferral(referral), standing: .decision, occurred: when, noted: when?.day)

@@ -9,7 +9,7 @@ extension ResourceMapper {
     ],
     read: { resource, context in
       guard let medicine = MedicineName.of(resource, context) else { return [] }
-      let when = resource["authoredOn"]?.fhirDate?.date
+      let when = resource["authoredOn"]?.date
       let prior = context.directory.entry(resource["priorPrescription"])?.node
       let dose = MedicineName.dose(resource["dosageInstruction"])
       let earlier = MedicineName.dose(prior?["dosageInstruction"])
@@ -24,7 +24,7 @@ extension ResourceMapper {
         medicine: medicine, group: Medication.Group(medicine: medicine), change: change,
         from: change == .doseChanged ? earlier : nil, to: change == .stopped ? nil : dose,
         reason: resource["statusReason"]?.words
-          ?? resource.all("reasonCode").lazy.compactMap(\.words).first)
+          ?? resource.words("reasonCode"))
       return [
         resource.draft(.medication(said), standing: .decision, occurred: when, noted: when?.day)
       ]
@@ -39,10 +39,9 @@ extension ResourceMapper {
     ],
     read: { resource, context in
       guard let medicine = MedicineName.of(resource, context) else { return [] }
-      let asserted = resource["dateAsserted"]?.fhirDate?.date
+      let asserted = resource["dateAsserted"]?.date
       let when =
-        resource["effectiveDateTime"]?.fhirDate?.date
-        ?? resource["effectivePeriod"]?["start"]?.fhirDate?.date ?? asserted
+        resource.effective ?? asserted
       let noted = asserted?.day ?? when?.day
       let status = resource.entry.node["status"]?.string
       let source = resource["informationSource"]?["reference"]?.string ?? ""

@@ -9,11 +9,7 @@ extension ResourceMapper {
     ],
     read: { resource, _ in
       var drafts = PersonMapping.read(resource) + ContactMapping.read(resource)
-      if let died = resource["deceasedDateTime"]?.fhirDate?.date {
-        drafts.append(resource.draft(.died(died), "died", occurred: died))
-      } else if resource["deceasedBoolean"]?.bool == true,
-        let died = UncertainDate(edtf: "../\(resource.door.received)")
-      {
+      if let died = resource.death("deceasedDateTime") {
         drafts.append(resource.draft(.died(died), "died", occurred: died))
       }
       // A record its system restricts must not give its home away here.
@@ -24,7 +20,7 @@ extension ResourceMapper {
         drafts.append(resource.draft(.restriction(restriction), "restriction", standing: .decision))
       }
       return drafts
-    })
+    }, leftOut: { ["contact": ContactMapping.countLeftOut($0)] })
 
   static let relatedPerson = ResourceMapper(
     subject: .itself,
@@ -32,23 +28,13 @@ extension ResourceMapper {
       "identifier", "name", "gender", "birthDate", "address", "patient", "relationship", "period",
     ],
     read: { resource, context in
-      var drafts = PersonMapping.read(resource)
+      let drafts = PersonMapping.read(resource)
       guard let patient = context.people.record(resource["patient"]), patient != resource.about,
-        let words = resource["relationship"]
+        resource["relationship"] != nil
       else { return drafts }
-      let tie = RelatedTie(resource.entry)
-      let (about, to) = tie.isTurned ? (patient, resource.about) : (resource.about, patient)
-      let period = resource["period"]?.period ?? Period()
-      let said = words.parts.lazy.compactMap(\.words).first
-      let relationship = Relationship(kind: tie.kind, to: to, period: period, asStated: said)
-      drafts.append(
-        resource.draft(
-          .relationship(relationship), "relationship", occurred: period.from, about: about))
-      if tie.saysCarer {
-        let signal = CarerSignal(caresFor: patient, words: said ?? "carer")
-        drafts.append(
-          resource.draft(.carerSignal(signal), "carer", occurred: period.from))
-      }
-      return drafts
+      let said = KinDrafts(
+        kin: resource.about, patient: patient, tie: RelatedTie(resource.entry.node),
+        period: resource["period"]?.period ?? Period())
+      return drafts + said.tie(resource, under: "")
     })
 }

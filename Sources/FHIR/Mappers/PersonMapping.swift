@@ -7,24 +7,20 @@ enum PersonMapping {
   }
 
   private static func names(_ resource: MappedResource) -> [DraftStatement] {
-    let names = resource.all("name").filter { $0["family"] != nil || $0["given"] != nil }
     var counts: [PersonName.Kind: Int] = [:]
-    return names.map { node in
-      let given = (node["given"]?.parts ?? []).compactMap(\.string)
-      let name = PersonName(
-        given: given.first,
-        middle: given.count > 1 ? given.dropFirst().joined(separator: " ") : nil,
-        family: node["family"]?.string, kind: kind(node))
+    return resource.all("name").compactMap { node in
+      guard let name = node.name(kind(node, on: resource.door.received)) else { return nil }
       counts[name.kind, default: 0] += 1
       let number = counts[name.kind] ?? 1
       let key = "name/\(name.kind.rawValue)" + (number == 1 ? "" : "/\(number)")
       return resource.draft(
-        .name(name), key, occurred: node["period"]?["start"]?.fhirDate?.date)
+        .name(name), key, occurred: node["period"]?["start"]?.date)
     }
   }
 
-  private static func kind(_ name: JSONNode) -> PersonName.Kind {
-    if name["period"]?["end"] != nil { return .former }
+  /// A name whose end is still to come, or may be, is one of now.
+  private static func kind(_ name: JSONNode, on day: Day) -> PersonName.Kind {
+    if name["period"]?.period.isOver(by: day) == true { return .former }
     return switch name["use"]?.string {
     case "old", "maiden": .former
     case "nickname", "anonymous", "temp": .alias
@@ -76,12 +72,11 @@ enum PersonMapping {
 
   private static func birthAndSex(_ resource: MappedResource) -> [DraftStatement] {
     var drafts: [DraftStatement] = []
-    if let born = resource["birthDate"]?.fhirDate?.date {
+    if let born = resource["birthDate"]?.date {
       drafts.append(resource.draft(.born(Birth(on: born)), "born", occurred: born))
     }
-    if let sex = resource["gender"]?.string {
-      let said: Sex = sex == "female" ? .female : sex == "male" ? .male : .unknown
-      drafts.append(resource.draft(.sex(said), "sex"))
+    if let sex = resource["gender"]?.sex {
+      drafts.append(resource.draft(.sex(sex), "sex"))
     }
     return drafts
   }

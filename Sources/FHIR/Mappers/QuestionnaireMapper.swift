@@ -7,7 +7,7 @@ extension ResourceMapper {
     used: ["status", "questionnaire", "subject", "authored", "item"],
     read: { resource, _ in
       let answers = QuestionnaireAnswers(resource.all("item"))
-      let when = resource["authored"]?.fhirDate?.date
+      let when = resource["authored"]?.date
       let name =
         resource["questionnaire"]?.string?.split(separator: "/").last.map(String.init) ?? ""
       let says: Saying

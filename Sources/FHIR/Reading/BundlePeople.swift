@@ -75,7 +75,7 @@ struct BundlePeople {
       for entry in related {
         guard let record = record(of: entry), let patient = self.record(entry.node["patient"])
         else { continue }
-        let tie = RelatedTie(entry)
+        let tie = RelatedTie(entry.node)
         for (one, other, isFirst) in [(record, patient, true), (patient, record, false)]
         where !isAdmitted(one) && isAdmitted(other) {
           let isParent = tie.makesParentOrCarer && tie.isTurned != isFirst
@@ -113,7 +113,7 @@ struct BundlePeople {
   private static let victimCodes: Set<String> = ["706893006"]
 
   private func isChild(_ entry: BundleEntry) -> Bool {
-    guard let born = entry.node["birthDate"]?.fhirDate?.date.latest else { return false }
+    guard let born = entry.node["birthDate"]?.date?.latest else { return false }
     return born.age(on: door.received) < 18
   }
 }

@@ -33,11 +33,29 @@ extension JSONNode {
 
   func hasCode(_ codes: Set<String>) -> Bool { self.codes.contains { codes.contains($0.code) } }
 
-  /// A date or moment, as far as it was written.
-  var fhirDate: FHIRDate? { string.flatMap { FHIRDate($0) } }
+  /// The date of a date or moment, as far as it was written.
+  var date: UncertainDate? { string.flatMap { FHIRDate($0) }?.date }
+
+  /// A gender, in the words of this hub.
+  var sex: Sex? { string.map { Sex(gender: $0) } }
+
+  /// A HumanName; nil where it names nobody. One written as a text alone is not taken apart: it
+  /// stands whole in the family name's place.
+  func name(_ kind: PersonName.Kind = .usual) -> PersonName? {
+    let given = (self["given"]?.parts ?? []).compactMap(\.said)
+    let family = self["family"]?.said ?? (given.isEmpty ? self["text"]?.said : nil)
+    guard !given.isEmpty || family != nil else { return nil }
+    return PersonName(
+      given: given.first,
+      middle: given.count > 1 ? given.dropFirst().joined(separator: " ") : nil,
+      family: family, kind: kind)
+  }
+
+  /// Text with something in it.
+  var said: String? { string.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 } }
 
   /// A Period.
   var period: Period {
-    Period(from: self["start"]?.fhirDate?.date, to: self["end"]?.fhirDate?.date)
+    Period(from: self["start"]?.date, to: self["end"]?.date)
   }
 }

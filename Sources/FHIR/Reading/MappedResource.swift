@@ -30,6 +30,21 @@ struct MappedResource {
   /// Elements of a list, or the one.
   func all(_ element: StaticString) -> [JSONNode] { self[element]?.parts ?? [] }
 
+  /// What the first CodeableConcept of a list, or the one, says in words.
+  func words(_ element: StaticString) -> String? { all(element).lazy.compactMap(\.words).first }
+
+  /// When it held, where a moment or the start of a period is stated.
+  var effective: UncertainDate? {
+    self["effectiveDateTime"]?.date ?? self["effectivePeriod"]?["start"]?.date
+  }
+
+  /// The day of a death under its element; that it was by now where only that is said.
+  func death(_ element: StaticString) -> UncertainDate? {
+    if let day = self[element]?.date { return day }
+    let isDead = self["deceasedBoolean"]?.bool == true
+    return isDead ? UncertainDate(edtf: "../\(door.received)") : nil
+  }
+
   /// The id in keys: the resource's own, so that the same sent again says the same.
   var id: String { entry.id ?? about.id }
 

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// What a RelatedPerson says it is to its patient.
+/// What a RelatedPerson, a contact or a relative in a history is to their patient.
 struct RelatedTie {
   var kind: Relationship.Kind
   var isTurned: Bool
@@ -9,9 +9,7 @@ struct RelatedTie {
   /// The patient's carer, in code or in words.
   var saysCarer: Bool
 
-  init(_ person: BundleEntry) { self.init(person.node) }
-
-  /// Of a RelatedPerson, or of one of a Patient's contacts.
+  /// Of whatever has a `relationship`.
   init(_ node: JSONNode) {
     let concepts = node["relationship"]?.parts ?? []
     let ties = concepts.flatMap(\.codes).compactMap { RoleCodes.tie($0.code) }
@@ -24,6 +22,13 @@ struct RelatedTie {
     } else {
       (kind, isTurned) = (saysCarer ? .carer : .unrecognised, false)
     }
+  }
+
+  /// Does a flow cover whoever is this to a patient it covers?
+  func isCovered(by flow: Flow) -> Bool {
+    let isParent = makesParentOrCarer && !isTurned
+    return flow.subjects.contains(.householdMember)
+      || (isParent && flow.subjects.contains(.parentOrCarer))
   }
 
   var makesParentOrCarer: Bool {

@@ -16,6 +16,8 @@ struct ResourceMapper: Sendable {
   /// Elements that stand in its statements, or that choose them.
   let used: Set<String>
   let read: @Sendable (MappedResource, MappingContext) -> [DraftStatement]
+  /// Parts of used elements that make no statement all the same, by element.
+  var leftOut: @Sendable (MappedResource) -> [String: Int] = { _ in [:] }
 }
 
 /// The rest of the document, as a mapping may look at it.
@@ -50,6 +52,6 @@ enum Mappers {
     "Appointment": .appointment, "Condition": .condition, "Observation": .observation,
     "MedicationRequest": .medicationRequest, "MedicationStatement": .medicationStatement,
     "QuestionnaireResponse": .questionnaireResponse, "Flag": .flag, "Task": .task,
-    "ServiceRequest": .serviceRequest,
+    "ServiceRequest": .serviceRequest, "FamilyMemberHistory": .familyMemberHistory,
   ]
 }

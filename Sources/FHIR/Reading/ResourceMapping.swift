@@ -34,13 +34,16 @@ struct ResourceMapping {
         reading.retractions += drafts.map { draft in
           Retraction(
             about: draft.about, key: draft.key, reason: "entered in error, as its system says",
-            noted: resource.entry.node["meta"]?["lastUpdated"]?.fhirDate?.date.day,
+            noted: resource.entry.node["meta"]?["lastUpdated"]?.date?.day,
             source: draft.source)
         }
         drafts = []
       }
       reading.drafts += drafts
       resource.countDropped(into: &reading)
+      for (element, count) in mapper.leftOut(resource) {
+        reading.drop("fhir.\(entry.type).\(element)", count)
+      }
     }
   }
 

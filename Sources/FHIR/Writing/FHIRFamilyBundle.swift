@@ -1,19 +1,20 @@
+public import Vocabulary
+
 /// Somebody of a family out of a file, as FHIR is to tell of them.
 public struct FHIRFamilyMember: Sendable {
   /// As the file calls them.
   public var id: String
   public var name: String?
-  /// `female`, `male` or `unknown`.
-  public var gender: String
+  public var sex: Sex
   /// In EDTF; nil where none is stated.
   public var born: String?
   /// In EDTF, `unknown` without a date; nil for somebody of whom no death is stated.
   public var died: String?
 
-  public init(id: String, name: String?, gender: String, born: String?, died: String?) {
+  public init(id: String, name: String?, sex: Sex, born: String?, died: String?) {
     self.id = id
     self.name = name
-    self.gender = gender
+    self.sex = sex
     self.born = born
     self.died = died
   }
@@ -96,8 +97,9 @@ public struct FHIRFamilyBundle {
       (
         "identifier",
         .list([.made([("system", .text("urn:kith:family")), ("value", .text(member.id))])])
-      ), ("name", name(member)), ("gender", .text(member.gender)),
-      ("birthDate", date(member.born)), ("deceasedBoolean", member.died.map { _ in .flag(true) }),
+      ), ("name", name(member)), ("gender", .text(member.sex.gender)),
+      ("birthDate", .date(edtf: member.born)),
+      ("deceasedBoolean", member.died.map { _ in .flag(true) }),
       ("link", .list(links)),
     ])
   }
@@ -111,8 +113,11 @@ public struct FHIRFamilyBundle {
         .list([extended("from", tie.from), extended("to", tie.to)].compactMap { $0 })
       ), ("patient", FHIRPerson.reference("Patient/" + FHIRFamilyBundle.patientID(patient))),
       ("relationship", .list([concept(tie)])), ("name", name(member)),
-      ("gender", .text(member.gender)), ("birthDate", date(member.born)),
-      ("period", .made([("start", date(tie.from)), ("end", date(tie.to))])),
+      ("gender", .text(member.sex.gender)), ("birthDate", .date(edtf: member.born)),
+      (
+        "period",
+        .made([("start", .date(edtf: tie.from)), ("end", .date(edtf: tie.to))])
+      ),
     ])
   }
 
@@ -130,33 +135,19 @@ public struct FHIRFamilyBundle {
       ("name", member.name.map(FHIRValue.text)), ("relationship", concept(ties[index])),
       (
         "sex",
-        .made([
-          (
-            "coding",
-            .list([
-              .made([
-                ("system", .text("http://hl7.org/fhir/administrative-gender")),
-                ("code", .text(member.gender)),
-              ])
-            ])
-          )
-        ])
-      ), ("bornDate", date(member.born)),
+        .concept(
+          .coding("http://hl7.org/fhir/administrative-gender", member.sex.gender))
+      ), ("bornDate", .date(edtf: member.born)),
       ("deceasedBoolean", member.died.map { _ in .flag(true) }),
     ])
   }
 
   private func concept(_ tie: FHIRFamilyTie) -> FHIRValue {
-    FHIRKin(id: "", patient: "", relative: "", code: tie.code, words: tie.words).concept
+    .concept(.coding(RoleCodes.system, tie.code), tie.words)
   }
 
   private func name(_ member: FHIRFamilyMember) -> FHIRValue? {
     member.name.map { .list([.made([("text", .text($0))])]) }
-  }
-
-  /// Nil for a date FHIR has no way to write.
-  private func date(_ text: String?) -> FHIRValue? {
-    text.flatMap { FHIRDate($0) == nil ? nil : .text($0) }
   }
 
   private func extended(_ name: String, _ value: String?) -> FHIRValue? {

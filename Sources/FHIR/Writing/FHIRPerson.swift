@@ -10,10 +10,12 @@ public struct FHIRPerson: Sendable {
   public var died: UncertainDate?
   public var nhsNumbers: [String]
   public var homes: [Residence]
+  /// The day it is told: whether a home is an old one is counted on it.
+  public var toldOn: Day
 
   public init(
     id: String, names: [PersonName], sex: Sex, born: UncertainDate?, died: UncertainDate?,
-    nhsNumbers: [String], homes: [Residence]
+    nhsNumbers: [String], homes: [Residence], toldOn: Day
   ) {
     self.id = id
     self.names = names
@@ -22,6 +24,7 @@ public struct FHIRPerson: Sendable {
     self.died = died
     self.nhsNumbers = nhsNumbers
     self.homes = homes
+    self.toldOn = toldOn
   }
 
   var patient: FHIRValue {
@@ -37,12 +40,11 @@ public struct FHIRPerson: Sendable {
         ])
       ),
       ("identifier", .list(nhsNumbers.map(FHIRPerson.identifier))),
-      ("name", .list(names.compactMap(FHIRPerson.name))), ("gender", gender),
-      ("birthDate", born.flatMap(FHIRPerson.date)),
-      ("deceasedDateTime", died.flatMap(FHIRPerson.date)),
+      ("name", .list(names.compactMap(FHIRPerson.name))), ("gender", .text(sex.gender)),
+      ("birthDate", .date(born)), ("deceasedDateTime", .date(died)),
       // Of a death without a day it is still said that it was.
-      ("deceasedBoolean", died.flatMap { FHIRPerson.date($0) == nil ? .flag(true) : nil }),
-      ("address", .list(homes.compactMap(FHIRPerson.address))),
+      ("deceasedBoolean", died.flatMap { FHIRValue.date($0) == nil ? .flag(true) : nil }),
+      ("address", .list(homes.compactMap(address))),
     ])
   }
 
@@ -52,16 +54,8 @@ public struct FHIRPerson: Sendable {
       ("resourceType", .text("RelatedPerson")), ("id", .text(kin.id)),
       ("patient", FHIRPerson.reference("Patient/" + kin.patient)),
       ("relationship", .list([kin.concept])), ("name", .list(names.compactMap(FHIRPerson.name))),
-      ("gender", gender), ("birthDate", born.flatMap(FHIRPerson.date)),
+      ("gender", .text(sex.gender)), ("birthDate", .date(born)),
     ])
-  }
-
-  private var gender: FHIRValue {
-    switch sex {
-    case .female: .text("female")
-    case .male: .text("male")
-    case .unknown: .text("unknown")
-    }
   }
 
   private static func identifier(_ number: String) -> FHIRValue {
@@ -82,21 +76,16 @@ public struct FHIRPerson: Sendable {
     ])
   }
 
-  private static func address(_ home: Residence) -> FHIRValue? {
+  private func address(_ home: Residence) -> FHIRValue? {
     guard home.place.address != nil || home.place.postcode != nil else { return nil }
     let period = FHIRValue.made([
-      ("start", home.period.from.flatMap(date)), ("end", home.period.to.flatMap(date)),
+      ("start", .date(home.period.from)), ("end", .date(home.period.to)),
     ])
     return .made([
-      ("use", .text(home.period.to == nil ? "home" : "old")),
+      ("use", .text(home.period.isOver(by: toldOn) ? "old" : "home")),
       ("text", home.place.address.map(FHIRValue.text)),
       ("postalCode", home.place.postcode.map(FHIRValue.text)), ("period", period),
     ])
-  }
-
-  /// Nil for a date FHIR has no way to write: about, between, or with an open end.
-  static func date(_ date: UncertainDate) -> FHIRValue? {
-    FHIRDate(date.text) == nil ? nil : .text(date.text)
   }
 
   static func reference(_ text: String) -> FHIRValue { .made([("reference", .text(text))]) }
@@ -123,9 +112,6 @@ public struct FHIRKin: Sendable {
   }
 
   var concept: FHIRValue {
-    let coding = code.map { code in
-      FHIRValue.list([.made([("system", .text(RoleCodes.system)), ("code", .text(code))])])
-    }
-    return .made([("coding", coding), ("text", .text(words))])
+    .concept(code.map { .coding(RoleCodes.system, $0) }, words)
   }
 }

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// A JSON value being made, members in the order they are given.
 indirect enum FHIRValue: Sendable {
   case text(String)
@@ -50,6 +52,24 @@ indirect enum FHIRValue: Sendable {
       }
     }
     return quoted + "\""
+  }
+
+  /// Nil for a date FHIR has no way to write: about, between, or with an open end.
+  static func date(_ date: UncertainDate?) -> FHIRValue? { .date(edtf: date?.text) }
+
+  /// The same of a date in EDTF.
+  static func date(edtf text: String?) -> FHIRValue? {
+    text.flatMap { FHIRDate($0) == nil ? nil : .text($0) }
+  }
+
+  /// A Coding.
+  static func coding(_ system: String, _ code: String) -> FHIRValue {
+    .made([("system", .text(system)), ("code", .text(code))])
+  }
+
+  /// A CodeableConcept: a code, where there is one, and words.
+  static func concept(_ coding: FHIRValue?, _ words: String? = nil) -> FHIRValue {
+    .made([("coding", coding.map { .list([$0]) }), ("text", words.map(FHIRValue.text))])
   }
 
   static func texts(_ texts: [String]) -> FHIRValue { .list(texts.map(FHIRValue.text)) }

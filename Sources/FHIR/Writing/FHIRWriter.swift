@@ -93,29 +93,21 @@ public enum FHIRWriter {
   }
 
   private static func flag(_ flag: FHIRFlag) -> FHIRValue {
-    let coding = flag.code.map { code in
-      FHIRValue.list([
-        .made([("system", .text("http://snomed.info/sct")), ("code", .text(code))])
-      ])
-    }
     // Never for the subject's own eyes: a screen may be shared.
     let labels = FHIRValue.list([
-      .made([
-        ("system", .text("http://terminology.hl7.org/CodeSystem/v3-Confidentiality")),
-        ("code", .text("R")),
-      ]),
-      .made([
-        ("system", .text("http://terminology.hl7.org/CodeSystem/v3-ActCode")),
-        ("code", .text("NOPAT")),
-      ]),
+      .coding("http://terminology.hl7.org/CodeSystem/v3-Confidentiality", "R"),
+      .coding("http://terminology.hl7.org/CodeSystem/v3-ActCode", "NOPAT"),
     ])
     return .made([
       ("resourceType", .text("Flag")), ("id", .text(flag.id)),
       ("meta", .made([("security", labels)])),
       ("status", .text(flag.isActive ? "active" : "inactive")),
-      ("code", .made([("coding", coding), ("text", .text(flag.words))])),
+      (
+        "code",
+        .concept(flag.code.map { .coding("http://snomed.info/sct", $0) }, flag.words)
+      ),
       ("subject", FHIRPerson.reference("Patient/" + flag.person)),
-      ("period", .made([("start", flag.from.flatMap(FHIRPerson.date))])),
+      ("period", .made([("start", .date(flag.from))])),
     ])
   }
 
@@ -123,12 +115,12 @@ public enum FHIRWriter {
     .made([
       ("resourceType", .text("Task")), ("id", .text(task.id)),
       ("status", .text(task.metOn == nil ? "requested" : "completed")), ("intent", .text("order")),
-      ("code", .made([("text", .text(task.name))])),
+      ("code", .concept(nil, task.name)),
       ("for", FHIRPerson.reference("Patient/" + task.person)),
       ("executionPeriod", .made([("end", task.metOn.map { .text($0.description) })])),
       ("authoredOn", .text(task.opened.description)),
       ("owner", .made([("display", .text(task.owner))])),
-      ("reasonCode", .made([("text", .text(task.source))])),
+      ("reasonCode", .concept(nil, task.source)),
       (
         "restriction",
         .made([("period", .made([("end", .text(task.due.description))]))])

@@ -15,6 +15,9 @@ struct FamilyTable {
   /// For each column of the file, which of the table's it is; -1 for one that is not read.
   private var roles: [Int8] = []
   private var cells = Cells()
+  /// Does the row hold a quotation mark? Most do not, and nothing of theirs needs to be looked at
+  /// twice.
+  private var isQuoted = false
   private let keepsStays: Bool
   private let mark: [UInt8]
 
@@ -114,6 +117,8 @@ struct FamilyTable {
   ) {
     line += 1
     let row = bytes.last == 13 ? UnsafeBufferPointer(rebasing: bytes.dropLast()) : bytes
+    isQuoted = row.contains(34)
+    defer { isQuoted = false }
     if row.allSatisfy({ $0 <= 32 }) { return }
     guard let kind else { return takeHeader(Array(row)) }
     if kind == .households, !keepsStays {
@@ -230,12 +235,18 @@ struct FamilyTable {
   private func intern(_ cell: UnsafeBufferPointer<UInt8>, _ population: inout Population)
     -> Int32
   {
-    let place =
-      mark.isEmpty
-      ? population.ids.intern(cell)
-      : (mark + Array(cell)).withUnsafeBufferPointer { population.ids.intern($0) }
+    let place = intern(cell, after: mark, &population.ids)
     population.complete()
     return place
+  }
+
+  @inline(__always)
+  private func intern(
+    _ cell: UnsafeBufferPointer<UInt8>, after mark: [UInt8], _ names: inout IDTable
+  ) -> Int32 {
+    if mark.isEmpty, !isQuoted { return names.intern(cell) }
+    let plain = isQuoted ? QuotedCell.plain(cell) : Array(cell)
+    return (mark + plain).withUnsafeBufferPointer { names.intern($0) }
   }
 
   /// Nil for an empty cell.
@@ -264,8 +275,10 @@ struct FamilyTable {
     let name = cell(row, cells.starts.4, cells.ends.4)
     if !name.isEmpty {
       while population.names.count < population.count { population.names.append("") }
-      population.names[place] = String(decoding: name, as: UTF8.self)
-        .replacing("\"\"", with: "\"")
+      population.names[place] =
+        isQuoted
+        ? String(decoding: QuotedCell.plain(name), as: UTF8.self)
+        : String(decoding: name, as: UTF8.self)
     }
   }
 
@@ -325,7 +338,7 @@ struct FamilyTable {
     guard isID(person), isID(household) else { return noID() }
     population.countedStays += 1
     population.stays.person.append(intern(person, &population))
-    population.stays.household.append(population.stays.names.intern(household))
+    population.stays.household.append(intern(household, after: [], &population.stays.names))
     population.stays.from.append(
       date(cell(row, cells.starts.2, cells.ends.2)) ?? .unknown)
     population.stays.to.append(date(cell(row, cells.starts.3, cells.ends.3)) ?? .never)

@@ -65,6 +65,7 @@ struct FamilyTableWriter {
           switch couples.kind[row] {
           case .couple: "partner"
           case .married: "married"
+          case .civil: "civil partnership"
           case .cohabiting: "cohabiting"
           case .divorced: "divorced"
           case .annulled: "annulled"
@@ -96,7 +97,11 @@ struct FamilyTableWriter {
     ([header] + rows.map { $0.joined(separator: ",") }).joined(separator: "\n") + "\n"
   }
 
-  private static func cell(_ text: String) -> String {
+  /// On one line: readers of these tables take no line break within a cell.
+  private static func cell(_ written: String) -> String {
+    let text =
+      written.contains(where: \.isNewline)
+      ? written.split(whereSeparator: \.isNewline).joined(separator: " ") : written
     guard text.utf8.contains(where: { $0 == 44 || $0 == 34 || $0 < 32 }) else { return text }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }

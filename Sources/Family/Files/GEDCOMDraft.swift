@@ -19,6 +19,8 @@ enum GEDCOMDraft {
     var children: [ChildLink] = []
     var marriages: [Event] = []
     var ends: [Event] = []
+    /// Events without a tag of their own, told apart by their type.
+    var others: [Event] = []
     var line = 0
     var isAnnulled = false
   }
@@ -29,7 +31,10 @@ enum GEDCOMDraft {
   }
 
   /// An event with its first readable date; nil without one.
-  struct Event { var date: DayRange? }
+  struct Event {
+    var date: DayRange?
+    var type = ""
+  }
 
   struct ChildLink {
     let to: [UInt8]

@@ -90,5 +90,7 @@ struct GEDCOMTag: Hashable {
   static let child = GEDCOMTag("CHIL")
   static let marriage = GEDCOMTag("MARR")
   static let divorce = GEDCOMTag("DIV")
+  static let event = GEDCOMTag("EVEN")
+  static let type = GEDCOMTag("TYPE")
   static let annulment = GEDCOMTag("ANUL")
 }

@@ -171,6 +171,10 @@ struct GEDCOMReader {
     case (2, .marriage) where path[1] == .date: date(line, number, of: \.family.marriages)
     case (2, .divorce) where path[1] == .date: date(line, number, of: \.family.ends)
     case (2, .annulment) where path[1] == .date: date(line, number, of: \.family.ends)
+    case (1, .event): family.others.append(.init())
+    case (2, .event) where path[1] == .date: date(line, number, of: \.family.others)
+    case (2, .event) where path[1] == .type:
+      if let last = family.others.indices.last { family.others[last].type = line.text }
     case (2, .child): takeLink(line, number, of: \.family.children)
     default: break
     }

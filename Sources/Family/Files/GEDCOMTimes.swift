@@ -6,6 +6,10 @@ struct GEDCOMTimes {
   private(set) var times: [(start: DayRange, end: DayRange, kind: Population.CoupleKind)] = []
 
   init(_ family: GEDCOMDraft.Family) {
+    if let time = GEDCOMTimes.unmarried(family) {
+      times = [time]
+      return
+    }
     let kind: Population.CoupleKind =
       !family.ends.isEmpty
       ? (family.isAnnulled ? .annulled : .divorced)
@@ -33,5 +37,22 @@ struct GEDCOMTimes {
       let isUndated = family.ends.contains { $0.date == nil }
       times.append((began, end ?? (isUndated ? .unknown : .never), end == nil ? .married : kind))
     }
+  }
+
+  /// The time of a couple of whom Kith wrote that they were not married; nil for any other.
+  private static func unmarried(
+    _ family: GEDCOMDraft.Family
+  ) -> (start: DayRange, end: DayRange, kind: Population.CoupleKind)? {
+    guard family.marriages.isEmpty, family.ends.isEmpty else { return nil }
+    let events = family.others.compactMap { event in
+      GEDCOMCoupleEvent(rawValue: event.type).map { (what: $0, date: event.date) }
+    }
+    guard !events.isEmpty else { return nil }
+    let began = events.first { $0.what.kind != nil }
+    let ended = events.first { $0.what == .parted }
+    return (
+      began?.date ?? .unknown, ended.map { $0.date ?? .unknown } ?? .never,
+      began?.what.kind ?? .couple
+    )
   }
 }

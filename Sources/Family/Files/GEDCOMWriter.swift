@@ -76,14 +76,19 @@ struct GEDCOMWriter {
   // MARK: Families
 
   private func parentLines(_ parents: [Int32]) -> [String] {
-    parents.enumerated().map { index, parent in
-      // One of each where sexes allow it; GEDCOM 7 lets either be of any sex.
-      let isWife =
-        parents.count == 1
-        ? population.sexes[Int(parent)] == .female
-        : parents.count == 2 ? index == 1 : population.sexes[Int(parent)] == .female
-      return "1 \(isWife ? "WIFE" : "HUSB") \(xref(parent))"
+    let sexes = parents.map { population.sexes[Int($0)] }
+    return parents.indices.map { index in
+      "1 \(GEDCOMWriter.isWife(index, sexes) ? "WIFE" : "HUSB") \(xref(parents[index]))"
     }
+  }
+
+  /// By sex; of two whom sex does not tell apart the second stated: GEDCOM 7 lets either place be
+  /// held by anybody.
+  private static func isWife(_ index: Int, _ sexes: [Population.PersonSex]) -> Bool {
+    guard sexes.count == 2, sexes[0] != sexes[1] else {
+      return sexes.count == 2 ? index == 1 : sexes[index] == .female
+    }
+    return index == sexes.firstIndex(of: .female) ?? (sexes[0] == .male ? 1 : 0)
   }
 
   private mutating func add(_ parents: [Int32], _ lines: [String] = []) -> Int {
@@ -95,19 +100,30 @@ struct GEDCOMWriter {
   private mutating func addCouples() {
     let couples = population.couples
     for row in couples.one.indices where couples.one[row] != couples.other[row] {
-      let pair = [couples.one[row], couples.other[row]].sorted()
-      var lines: [String] = []
-      if !couples.start[row].isUnknown {
-        lines += ["1 MARR", date(couples.start[row])]
-      } else if couples.kind[row] == .married {
-        lines.append("1 MARR Y")
-      }
-      if !couples.end[row].isNever {
-        lines += event(couples.kind[row] == .annulled ? "ANUL" : "DIV", couples.end[row])
-      }
-      let index = add(pair, lines)
+      let stated = [couples.one[row], couples.other[row]]
+      let index = add(stated, coupleLines(row))
+      let pair = stated.sorted()
       if ofCouple[pair] == nil { ofCouple[pair] = index }
     }
+  }
+
+  /// Nobody is written as married, or divorced, of whom the source does not say it.
+  private func coupleLines(_ row: Int) -> [String] {
+    let couples = population.couples
+    let (kind, start, end) = (couples.kind[row], couples.start[row], couples.end[row])
+    var lines: [String] = []
+    if let began = GEDCOMCoupleEvent(of: kind) {
+      if kind != .couple || !start.isUnknown { lines += event(began, start) }
+      if !end.isNever { lines += event(.parted, end) }
+      return lines
+    }
+    if !start.isUnknown || kind == .married { lines += event("MARR", start) }
+    if !end.isNever { lines += event(kind == .annulled ? "ANUL" : "DIV", end) }
+    return lines
+  }
+
+  private func event(_ what: GEDCOMCoupleEvent, _ range: DayRange) -> [String] {
+    ["1 EVEN \(what.words)", "2 TYPE \(what.rawValue)"] + (range.isUnknown ? [] : [date(range)])
   }
 
   private mutating func put(_ child: Int32, in record: Int, _ lines: [String] = []) {

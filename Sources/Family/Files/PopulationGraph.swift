@@ -80,6 +80,7 @@ struct PopulationGraph {
         switch couples.kind[row] {
         case .couple: [.partner]
         case .married: [.married]
+        case .civil: [.civilPartner]
         case .cohabiting: [.cohabiting]
         case .divorced, .annulled: [.married, .divorced]
         }

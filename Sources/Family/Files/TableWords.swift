@@ -42,7 +42,7 @@ enum TableWords {
       }
     case UInt8(ascii: "c"):
       let isCivil = cell.count > 1 && (cell[1] | 32) == UInt8(ascii: "i")
-      return (isCivil ? .married : .cohabiting, false)
+      return (isCivil ? .civil : .cohabiting, false)
     default: return (.couple, false)
     }
   }

@@ -11,10 +11,12 @@ extension FamilyGraph {
       (said.contains(.birthMother) && parent.sex == .male)
       || (said.contains(.birthFather) && parent.sex == .female)
     guard isWrong else { return nil }
+    // The role that does not go with the sex: others may have stated the one that does.
+    let role = parent.sex == .male ? ParentRole.mother : .father
     return FamilyWarning(
       kind: .roleAndSexDisagree, people: [tie.child, tie.parent],
       because: (tie.statements.sequences() + parent.sexes.sequences()).sorted(),
-      sentence: "\(parent.displayName) is stated as \(tie.role.rawValue) of \(child.displayName), "
+      sentence: "\(parent.displayName) is stated as \(role.rawValue) of \(child.displayName), "
         + "and recorded as \(parent.sex.rawValue).")
   }
 
@@ -37,8 +39,8 @@ extension FamilyGraph {
     else { return nil }
     return warning(
       .samePersonTwice, parent, one, other,
-      "\(parent.displayName) has two children \(one.member.displayName) born on \(born.inWords): "
-        + "one person twice?")
+      "Two children of \(parent.displayName) are both called \(one.member.displayName) and born on "
+        + "\(born.inWords): is it one child, recorded twice?")
   }
 
   /// Twins are born within days; half a year is the least between two others.

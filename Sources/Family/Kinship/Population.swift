@@ -41,7 +41,7 @@ public struct Population {
     var kind: [CoupleKind] = []
   }
 
-  enum CoupleKind: UInt8, Sendable { case couple, married, cohabiting, divorced, annulled }
+  enum CoupleKind: UInt8, Sendable { case couple, married, civil, cohabiting, divorced, annulled }
 
   struct Stays {
     var person: [Int32] = []

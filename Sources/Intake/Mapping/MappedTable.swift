@@ -135,13 +135,9 @@ struct MappedTable {
   }
 
   /// A key stands in the views in the clear: words that tell one thing from another are told from
-  /// one another by their FNV-1a hash, which repeats nothing of them.
+  /// one another by their fingerprint, which repeats nothing of them.
   private static func short(_ part: String) -> String {
-    guard part.utf8.count > 64 else { return part }
-    let hash = part.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-    }
-    return String(hash, radix: 16)
+    part.utf8.count > 64 ? String(Fingerprint.number(of: part), radix: 16) : part
   }
 }
 

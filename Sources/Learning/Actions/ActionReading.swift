@@ -23,7 +23,7 @@ struct ActionReading {
     reopenedBy =
       isClosed
       ? falling.map { trend in
-        "“\(trend.measure.many) \(trend.measure.so)” at "
+        "“\(trend.measure.inWords)” at "
           + "\(trend.agency ?? "no agency"): \(trend.lastInWords)"
       } : []
     state = ActionReading.state(
@@ -45,9 +45,7 @@ struct ActionReading {
 
   private static func grade(_ steps: [ActionStep], _ trends: [MeasureTrend]) -> Measure.Evidence {
     let evidence = steps.compactMap(\.evidence)
-    if evidence.contains(where: { $0.outcome.map { $0.all > 0 } ?? false }) {
-      return .outcomeMeasured
-    }
+    if evidence.contains(where: \.countsOutcome) { return .outcomeMeasured }
     if trends.contains(where: { $0.latest?.value != nil }) { return .dataMeasured }
     return evidence.contains(where: \.wasSeen) ? .documentSeen : .declared
   }
@@ -57,20 +55,13 @@ struct ActionReading {
   private static func isShown(_ steps: [ActionStep], _ trends: [MeasureTrend]) -> Bool {
     let counted = trends.compactMap(\.latest).filter { $0.value != nil }
     if !counted.isEmpty { return counted.allSatisfy { $0.status == .met } }
-    let outcome = steps.compactMap(\.evidence).contains { $0.outcome.map { $0.all > 0 } ?? false }
-    return outcome && steps.contains { $0.kind == .signOff }
+    let isCounted = steps.compactMap(\.evidence).contains(where: \.countsOutcome)
+    return isCounted && steps.contains { $0.kind == .signOff }
   }
 
   var daysOver: Int? {
-    guard isOpen, let last = action.target?.date?.latest, last < day else { return nil }
+    guard state.isOpen, let last = action.target?.date?.latest, last < day else { return nil }
     return day.days(since: last)
-  }
-
-  private var isOpen: Bool {
-    switch state {
-    case .notStarted, .inProgress, .notEvidenced, .reopened: true
-    case .met, .rejected, .superseded: false
-    }
   }
 
   /// The light and the sentence that says why it shines.
@@ -113,5 +104,13 @@ struct ActionReading {
       return (.amber, "It is due by \(last.inWords), in \(left) \(left == 1 ? "day" : "days").")
     }
     return (.green, "It is due by \(last.inWords); there is time.")
+  }
+}
+
+extension ActionEvidence {
+  /// Was an outcome counted? A count beside a policy, an audit or minutes is that document's own
+  /// and says nothing of what changed.
+  fileprivate var countsOutcome: Bool {
+    kind == .outcomeData && outcome.map { $0.all > 0 } ?? false
   }
 }

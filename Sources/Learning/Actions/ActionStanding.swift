@@ -24,6 +24,14 @@ public struct ActionStanding: Hashable, Sendable {
     case reopened
     case rejected, superseded
 
+    /// Does an action that stands so still ask for something?
+    var isOpen: Bool {
+      switch self {
+      case .notStarted, .inProgress, .notEvidenced, .reopened: true
+      case .met, .rejected, .superseded: false
+      }
+    }
+
     public var inWords: String {
       switch self {
       case .notStarted: "Not started"
@@ -55,12 +63,7 @@ public struct ActionStanding: Hashable, Sendable {
   public static let soonDays = 90
 
   /// Does it still ask for something?
-  public var isOpen: Bool {
-    switch state {
-    case .notStarted, .inProgress, .notEvidenced, .reopened: true
-    case .met, .rejected, .superseded: false
-    }
-  }
+  public var isOpen: Bool { state.isOpen }
 
   /// - Parameters:
   ///   - steps: what happened to it, the earliest first.

@@ -47,10 +47,7 @@ public struct MeasureTrend: Hashable, Sendable {
   /// `81 of 100 on 14 December 2030, 70 of 100 on 14 March 2031; the target is 95 of 100`
   public var lastInWords: String {
     let told = readings.suffix(MeasureTrend.periods).map { reading in
-      guard let count = reading.count, count.denominator > 0 else {
-        return "nothing to count on \(reading.asOf.inWords)"
-      }
-      return "\(count.numerator) of \(count.denominator) on \(reading.asOf.inWords)"
+      (reading.figure ?? "nothing to count") + " on \(reading.asOf.inWords)"
     }
     let target = latest?.target.map {
       "; the target is \(measure.better == .lower ? "at most" : "at least") "

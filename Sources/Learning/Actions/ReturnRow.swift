@@ -38,7 +38,14 @@ struct ReturnRow {
 
   private mutating func status() -> ActionStep.Status? {
     let written = text("status")
-    guard !written.isEmpty else { return nil }
+    guard !written.isEmpty else {
+      if !text("words").isEmpty {
+        problem(
+          "status", "words stand without how it stands",
+          "one of " + ActionStep.Status.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      return nil
+    }
     let folded = Letters.folded(written).replacing(" ", with: "")
     let found = ActionStep.Status.allCases.first { $0.rawValue.lowercased() == folded }
     if found == nil {
@@ -52,7 +59,10 @@ struct ReturnRow {
   private mutating func evidence() -> ActionEvidence? {
     let written = text("evidence")
     let folded = Letters.folded(written).replacing(" ", with: "")
-    guard !written.isEmpty else { return nil }
+    guard !written.isEmpty else {
+      sayWhatLacksItsKind()
+      return nil
+    }
     let kind = ActionEvidence.Kind.allCases.first { $0.rawValue.lowercased() == folded }
     if kind == nil {
       problem(
@@ -66,11 +76,25 @@ struct ReturnRow {
       problem("dated", "not a date that can be told", "a day such as 27/03/2031")
     }
     let outcome = outcome()
+    if outcome != nil, let kind, kind != .outcomeData {
+      problem(
+        "good", "a count of outcomes beside \(kind.rawValue)",
+        "outcomeData as the kind of evidence, or no count")
+    }
     guard let kind, problems.isEmpty else { return nil }
     return ActionEvidence(
       kind: kind, shows: text("shows"), dated: date,
       wasSeen: ["yes", "y", "true"].contains(text("seen").lowercased()), isPublic: false,
       outcome: outcome)
+  }
+
+  /// What would show something is no evidence while nobody says what it is: refused, not dropped.
+  private mutating func sayWhatLacksItsKind() {
+    let filled = ["shows", "dated", "seen", "good", "of"].filter { !text($0).isEmpty }
+    guard !filled.isEmpty else { return }
+    problem(
+      "evidence", "no kind of evidence beside " + filled.joined(separator: ", "),
+      "one of " + ActionEvidence.Kind.allCases.map(\.rawValue).joined(separator: ", "))
   }
 
   private mutating func outcome() -> ActionEvidence.Counted? {

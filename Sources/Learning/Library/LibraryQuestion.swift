@@ -68,10 +68,7 @@ extension ReviewLibrary {
     switch facet {
     case .theme: entry.themes.map { ($0.theme.rawValue, $0.theme.inWords.sentenceCase) }
     case .sector: entry.sectors.map { ($0.rawValue, $0.inWords) }
-    case .spoken:
-      Aggravation.spoken(
-        in: [entry.review.summary ?? ""] + entry.review.recommendations.map(\.whole)
-      ).map { ($0.what.rawValue, $0.what.inWords) }
+    case .spoken: entry.spoken.map { ($0.rawValue, $0.inWords) }
     case .partnership: [(entry.review.csp, entry.review.csp)]
     case .year: entry.review.yearPublished.map { [($0, $0)] } ?? []
     case .repeated:

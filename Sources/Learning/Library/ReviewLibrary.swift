@@ -14,6 +14,8 @@ public struct ReviewLibrary: Sendable {
     public let recommendation: PublicReview.Recommendation
     public let themes: [ThemeFound]
     public let sectors: [Sector]
+    /// What made the abuse worse, as its review speaks of it.
+    public let spoken: [Aggravation]
     /// Places in `entries` of the same recommendation in other reviews, the likest first.
     public let again: [Again]
     fileprivate let folded: String
@@ -30,12 +32,15 @@ public struct ReviewLibrary: Sendable {
     let all = self.reviews.flatMap { review in
       review.recommendations.map { (review: review, recommendation: $0) }
     }
+    let spoken = Dictionary(
+      self.reviews.map { ($0.id, ReviewLibrary.spoken(in: $0)) }, uniquingKeysWith: { $1 })
     let again = ReviewLibrary.again(all.map { ($0.review.id, $0.recommendation.whole) })
     entries = all.enumerated().map { place, one in
       Entry(
         review: one.review, recommendation: one.recommendation,
         themes: ThemeFound.all(in: one.recommendation.whole),
-        sectors: Sector.sectors(of: one.recommendation.addressedTo), again: again[place] ?? [],
+        sectors: Sector.sectors(of: one.recommendation.addressedTo),
+        spoken: spoken[one.review.id] ?? [], again: again[place] ?? [],
         folded: " "
           + Letters.folded(
             [one.recommendation.number ?? "", one.recommendation.whole, one.review.title]
@@ -51,6 +56,11 @@ public struct ReviewLibrary: Sendable {
 
   public func entry(_ review: String, _ recommendation: String) -> Entry? {
     placeByID[review + "/" + recommendation].map { entries[$0] }
+  }
+
+  private static func spoken(in review: PublicReview) -> [Aggravation] {
+    Aggravation.spoken(in: [review.summary ?? ""] + review.recommendations.map(\.whole))
+      .map(\.what)
   }
 
   /// Which recommendations of different reviews are the same, by their places.
@@ -86,12 +96,8 @@ extension ReviewLibrary.Entry {
 
 extension PublicReview {
   /// To sort by: `2031-06`; nothing sorts last.
-  var month: String {
-    let words = published.split(separator: " ").map(String.init)
-    guard words.count == 2, let place = Day.monthNames.firstIndex(of: words[0]) else { return "" }
-    return words[1] + "-" + (place < 9 ? "0" : "") + "\(place + 1)"
-  }
+  var month: String { PublishedMonth(published)?.text ?? "" }
 
   /// `2031`; nil where the month is not printed as a month and a year.
-  public var yearPublished: String? { month.isEmpty ? nil : String(month.prefix(4)) }
+  public var yearPublished: String? { PublishedMonth(published)?.year }
 }

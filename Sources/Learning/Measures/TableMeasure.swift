@@ -13,13 +13,14 @@ struct TableMeasure {
   let tally: @Sendable (CountingView, AgencyID) -> Tally?
 
   init(
-    _ id: String, of one: String, _ many: String, so: String, at kinds: [Agency.Kind],
-    target: Double?, better: Measure.Better = .higher,
+    _ id: String, of one: String, _ many: String, so: String, form: Measure.Form = .share,
+    whole: String? = nil, at kinds: [Agency.Kind], target: Double?,
+    better: Measure.Better = .higher,
     tally: @escaping @Sendable (CountingView, AgencyID) -> Tally?
   ) {
     measure = Measure(
-      id: id, key: "D" + id.dropFirst().prefix(2), one: one, many: many, so: so, better: better,
-      target: target, evidence: .dataMeasured)
+      id: id, key: "D" + id.dropFirst().prefix(2), one: one, many: many, so: so, form: form,
+      whole: whole, better: better, target: target, evidence: .dataMeasured)
     self.kinds = kinds
     self.tally = tally
   }

@@ -28,22 +28,25 @@ extension TrainingCoverage {
         })
     }
     self.subjects = subjects
-    whole = line(posts, nil, nil)
-    groups = StaffPost.Group.allCases.compactMap { group in
-      let members = posts.filter { $0.about.group == group }
-      return members.isEmpty ? nil : line(members, group, nil)
-    }
+    whole = [line(posts, nil, nil)].told[0]
+    groups =
+      StaffPost.Group.allCases.compactMap { group in
+        let members = posts.filter { $0.about.group == group }
+        return members.isEmpty ? nil : line(members, group, nil)
+      }.told
     let named = Dictionary(grouping: posts) { $0.about.team ?? "" }
-    teams = named.filter { !$0.key.isEmpty }.sorted { $0.key < $1.key }
-      .map { line($0.value, nil, $0.key) }
+    teams =
+      named.filter { !$0.key.isEmpty }.sorted { $0.key < $1.key }
+      .map { line($0.value, nil, $0.key) }.told
     self.rules = counting.ruleLines(posts)
-    goldenRules = counting.share(posts) { counting.knowsGoldenRules($0) }
-    checklistAuthors = counting.share(
-      posts.filter { counting.needs($0, TrainingRules.checklistSubject) }
-    ) {
-      workforce.trainedUntil($0, subject: TrainingRules.checklistSubject).map { $0 >= asOf }
-        ?? false
-    }
+    goldenRules = counting.share(posts) { counting.knowsGoldenRules($0) }.told
+    checklistAuthors =
+      counting.share(
+        posts.filter { counting.needs($0, TrainingRules.checklistSubject) }
+      ) {
+        workforce.trainedUntil($0, subject: TrainingRules.checklistSubject).map { $0 >= asOf }
+          ?? false
+      }.told
     onLongLeave = left.excluded.values.reduce(0, +)
   }
 }
@@ -92,9 +95,11 @@ private struct CoverageCounting {
       let soon = met.count { post in
         workforce.lapses(post, rule).map { $0 <= asOf.adding(days: 60) } ?? false
       }
+      let share = share(held) { workforce.meets($0, rule) }.told
       return TrainingCoverage.Rule(
-        requirement: rule, share: share(held) { workforce.meets($0, rule) },
-        stillInTime: held.count { workforce.meets($0, rule) == nil }, lapsing: soon)
+        requirement: rule, share: share,
+        stillInTime: share.isWithheld ? nil : held.count { workforce.meets($0, rule) == nil },
+        lapsing: share.isWithheld ? nil : soon)
     }
   }
 }

@@ -3,14 +3,17 @@ public import Vocabulary
 /// How much of what its staff have to learn an agency's staff have learned: by subject, and for
 /// each group of staff and each team beside the whole.
 ///
-/// Figures of groups, never of a person. Starters still in their time and staff on long leave are
-/// shown apart, not hidden.
+/// Figures of groups, never of a person: where fewer than five need a subject, nothing is told of
+/// how many have it. Starters still in their time and staff on long leave are shown apart, not
+/// hidden.
 public struct TrainingCoverage: Hashable, Sendable {
   /// Some of those who need it are in date.
   public struct Share: Hashable, Sendable {
     public var met: Int
     public var of: Int
-    /// Nil where nobody needs it.
+    /// Too few need it for a figure that tells of no person: then none is kept here.
+    public var isWithheld = false
+    /// Nil where nobody needs it, or where it is withheld.
     public var value: Double? { of == 0 ? nil : Double(met) / Double(of) }
   }
 
@@ -28,8 +31,9 @@ public struct TrainingCoverage: Hashable, Sendable {
   public struct Rule: Hashable, Sendable {
     public var requirement: TrainingRules.Requirement
     public var share: Share
-    public var stillInTime: Int
-    public var lapsing: Int
+    /// Nil, as `lapsing`, where the share is withheld.
+    public var stillInTime: Int?
+    public var lapsing: Int?
   }
 
   /// `adult_safeguarding` and `child_safeguarding` first, side by side.

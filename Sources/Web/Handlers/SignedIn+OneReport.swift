@@ -67,6 +67,11 @@ extension SignedIn {
     }
     guard let subject else { return (nil, problems) }
     var report = OneReport(subject: subject)
+    if problems.allSatisfy({ $0.field != "subject" }),
+      let hindrance = flow.flatMap(report.hindrance)
+    {
+      problems.append(FieldProblem(field: "subject", message: hindrance))
+    }
     (report.number, report.givenName, report.familyName) =
       (text("number"), text("given"), text("family"))
     (report.born, report.nhsNumber, report.postcode) =

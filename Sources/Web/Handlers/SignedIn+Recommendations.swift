@@ -4,13 +4,17 @@ import Learning
 import Vocabulary
 
 extension SignedIn {
-  /// The recommendations, each with what is measured of it here.
-  func recommendations() async throws -> Response {
-    let assurance = try await hub.assurance(asOf: nil)
+  /// The recommendations, each with what is measured of it here; with `shared` as a report that
+  /// leaves the partnership may tell it.
+  func recommendations(_ call: Call) async throws -> Response {
+    let isShared = call.asked("shared") != nil
+    let whole = try await hub.assurance(asOf: nil)
+    let assurance = isShared ? whole.shared : whole
     return Reply.page(
       RecommendationsPage(
         frame: frame(tab: .recommendations), heading: "The 28 recommendations",
-        asOf: assurance.asOf, rows: assurance.rows.map(row), importAt: nil))
+        asOf: assurance.asOf, rows: assurance.rows.map(row), isShared: isShared,
+        importAt: nil))
   }
 
   private func row(_ row: RowMeasures) -> RecommendationsPage.Row {
@@ -23,20 +27,24 @@ extension SignedIn {
   }
 
   private func measure(_ result: MeasureResult) -> RecommendationsPage.Measure {
-    let count = result.count
-    let excluded = count?.excluded.values.reduce(0, +) ?? 0
+    let measure = result.measure
+    let isShare = measure.form == .share
     return RecommendationsPage.Measure(
-      says: "\(result.measure.many) were \(result.measure.so)", agency: result.agency ?? "",
-      numerator: count?.numerator ?? 0, denominator: count?.denominator ?? 0,
-      excluded: excluded, missing: count?.missing ?? 0,
-      target: result.target.map { "at least \(Int(($0.value * 100).rounded())) of 100" },
-      status: result.status.shown, evidence: result.evidence.inWords, fallsShort: nil)
+      says: isShare ? "\(measure.many) were \(measure.so)" : "\(measure.many), \(measure.so)",
+      agency: result.agency ?? "", figure: result.figure, share: isShare ? result.value : nil,
+      excluded: result.count?.excluded?.values.reduce(0, +), missing: result.count?.missing,
+      target: result.target.map { target in
+        (measure.better == .lower ? "at most" : "at least")
+          + " \(Int((target.value * 100).rounded())) of 100"
+      },
+      status: result.shown, evidence: result.evidence.inWords, fallsShort: nil)
   }
 }
 
-extension MeasureResult.Status {
+extension MeasureResult {
   fileprivate var shown: RecommendationsPage.Status {
-    switch self {
+    if isWithheld { return .withheld }
+    return switch status {
     case .met: .met
     case .missed: .missed
     case .noTarget: .noTarget

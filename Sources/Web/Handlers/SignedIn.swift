@@ -53,7 +53,7 @@ struct SignedIn: Sendable {
     case (.receive, let posted):
       return posted ? try await receive(call) : await receivePage()
     case (.handedOn, _): return try await handedOn()
-    case (.recommendations, _): return try await recommendations()
+    case (.recommendations, _): return try await recommendations(call)
     case (.procedures, _): return try await procedures(call)
     case (.procedure(let set, let chapter), _): return try await procedure(set, chapter)
     case (.policies, _): return try await policies(call)

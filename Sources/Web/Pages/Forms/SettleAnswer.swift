@@ -68,10 +68,7 @@ enum SettleAnswer {
     guard isCorrected else { return read.confirmed }
     let (csp, published) = (reading.words("csp"), reading.words("published"))
     if csp == nil { reading.problem("csp", "Give the partnership") }
-    let month = published?.split(separator: " ").map(String.init) ?? []
-    if month.count != 2 || !Day.monthNames.contains(month[0]) || month[1].count != 4
-      || Int(month[1]) == nil
-    {
+    if published.flatMap({ PublishedMonth($0) }) == nil {
       reading.problem("published", "Give a month and a year, such as June 2031")
     }
     let year = reading.words("year")

@@ -100,6 +100,10 @@ struct WorkAnswer {
       reading.problem(field("evidence"), "Say what kind of evidence it is")
       return nil
     }
+    if kind != .outcomeData, !counts.isEmpty {
+      reading.problem(
+        field("outcome"), "A count goes with outcome data: choose that kind, or take the count out")
+    }
     return ActionStep(
       action: action, kind: .evidence,
       evidence: ActionEvidence(

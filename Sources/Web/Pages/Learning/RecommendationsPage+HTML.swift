@@ -1,3 +1,4 @@
+import Learning
 import Vocabulary
 
 extension RecommendationsPage: Page {
@@ -13,6 +14,7 @@ extension RecommendationsPage: Page {
         "."
       }
       summary.html
+      sharing
       muted(
         "“Not measured yet” means that no rule counts it. “No data yet” means that a rule does, "
           + "and has had nothing to count.")
@@ -22,6 +24,23 @@ extension RecommendationsPage: Page {
           .class("k-empty"))
       }
       ol(.class("k-recs")) { for row in rows { li { row.html(importAt) } } }
+    }
+  }
+
+  private var sharing: HTML {
+    HTML {
+      if isShared {
+        p(.class("k-notice")) {
+          "For a report that is shared: where a count is under \(MeasureResult.smallest), or would "
+          "tell such a count, no figure stands. "
+          a("Show every figure", .href(.recommendations))
+        }
+      } else {
+        p(.class("k-muted")) {
+          "Not for sharing outside the partnership: some counts are of few people. "
+          a("For a report that is shared", .href(.sharedRecommendations))
+        }
+      }
     }
   }
 
@@ -37,7 +56,9 @@ extension RecommendationsPage: Page {
 extension RecommendationsPage.Row {
   /// The worst of its measures: a missed one outweighs a met one.
   var status: RecommendationsPage.Status {
-    let order: [RecommendationsPage.Status] = [.missed, .noData, .noTarget, .met, .notMeasured]
+    let order: [RecommendationsPage.Status] = [
+      .missed, .noData, .noTarget, .withheld, .met, .notMeasured,
+    ]
     return order.first { status in measures.contains { $0.status == status } } ?? .notMeasured
   }
 
@@ -111,14 +132,20 @@ extension RecommendationsPage.Measure {
         switch status {
         case .notMeasured: says
         case .noData: "\(says): nothing to count yet at \(agency)."
+        case .withheld:
+          "\(says) at "
+          bdi(agency)
+          ": "
+          b(MeasureResult.withheldInWords)
+          "."
         case .met, .missed, .noTarget:
-          b("\(numerator) of \(denominator)")
+          b(figure ?? "not known")
           " \(says) at "
           bdi(agency)
           "."
         }
       }
-      if status != .notMeasured, denominator > 0 { bar }
+      if let share { bar(share) }
       if status != .notMeasured { muted(particulars.joined(separator: " · ")) }
       if let fallsShort { p(sentence(fallsShort)) }
     }
@@ -126,15 +153,24 @@ extension RecommendationsPage.Measure {
 
   private var particulars: [String] {
     var words = [target.map { "Target: \($0)" } ?? "No target set"]
-    if excluded > 0 { words.append("\(excluded) left out by the rule") }
-    if missing > 0 { words.append("\(missing) could not be counted: something was not recorded") }
+    switch excluded {
+    case nil: if status != .withheld { words.append("Left out by the rule: \(few)") }
+    case 0?: break
+    case let count?: words.append("\(count) left out by the rule")
+    }
+    switch missing {
+    case nil: if status != .withheld { words.append("Not recorded: \(few)") }
+    case 0?: break
+    case let count?: words.append("\(count) could not be counted: something was not recorded")
+    }
     words.append("Evidence: \(evidence)")
     return words
   }
 
-  private var bar: HTML {
-    let share = min(1, Double(numerator) / Double(denominator))
-    return svg(
+  private var few: String { MeasureResult.withheldInWords }
+
+  private func bar(_ share: Double) -> HTML {
+    svg(
       .class("k-progress"), .shape(.viewBox, "0 0 240 10"), .shape(.width, 240),
       .shape(.height, 10), .aria(.hidden, "true"), .shape(.focusable, "false")
     ) {
@@ -157,6 +193,7 @@ extension RecommendationsPage.Status {
     case .noTarget: "Counted, no target"
     case .noData: "No data yet"
     case .notMeasured: "Not measured yet"
+    case .withheld: "Suppressed"
     }
   }
 
@@ -165,7 +202,7 @@ extension RecommendationsPage.Status {
     case .met: .good
     case .missed: .urgent
     case .noTarget, .noData: .soon
-    case .notMeasured: .plain
+    case .notMeasured, .withheld: .plain
     }
   }
 

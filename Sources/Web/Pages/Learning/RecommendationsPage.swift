@@ -10,6 +10,8 @@ struct RecommendationsPage: Sendable {
   var heading: String
   var asOf: Day
   var rows: [Row]
+  /// Is it the form that may leave the partnership, without what would tell of few people?
+  var isShared = false
   /// Where the review's page can be imported; nil for a reader who may not.
   var importAt: LocalPath?
 
@@ -39,16 +41,18 @@ struct RecommendationsPage: Sendable {
 
   /// One thing that is counted.
   struct Measure: Sendable {
-    /// What is counted, as it follows "41 of 46": `alerts were discussed within 31 days`.
+    /// What is counted, as it follows the figure: `alerts were discussed within 31 days`.
     var says: String
     /// The invented agency it was measured at.
     var agency: String
-    var numerator: Int
-    /// Nought means that there is nothing to count yet.
-    var denominator: Int
-    var excluded: Int
+    /// `41 of 46`; nil where there is nothing to count yet, or where it is withheld.
+    var figure: String?
+    /// From 0 to 1; nil where it is no share.
+    var share: Double?
+    /// Nil, as `missing`, where it is withheld.
+    var excluded: Int?
     /// How many could not be counted because something was not recorded.
-    var missing: Int
+    var missing: Int?
     /// `at least 95 of 100`; nil when no target is set.
     var target: String?
     var status: Status
@@ -60,5 +64,7 @@ struct RecommendationsPage: Sendable {
 
   enum Status: String, Sendable, CaseIterable {
     case met, missed, noTarget, noData, notMeasured
+    /// Left out of a report that is shared, as a count of few would tell of a person.
+    case withheld
   }
 }

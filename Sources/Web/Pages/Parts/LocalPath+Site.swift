@@ -4,6 +4,8 @@ extension LocalPath {
   static let people = LocalPath("people")
   static let receive = LocalPath("receive")
   static let recommendations = LocalPath("recommendations")
+  /// As a report that leaves the partnership may tell them.
+  static let sharedRecommendations = recommendations.asking([("shared", "yes")])
   static let handedOn = LocalPath("handed-on")
   static let library = LocalPath("library")
   static let reviews = LocalPath("reviews")

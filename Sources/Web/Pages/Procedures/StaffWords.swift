@@ -34,7 +34,11 @@ enum StaffWords {
     }
   }
 
+  /// Where a figure would tell of a person.
+  static let withheld = "too few to say"
+
   static func share(_ share: TrainingCoverage.Share) -> String {
+    if share.isWithheld { return withheld }
     guard let value = share.value else { return "nobody needs it" }
     return "\(share.met) of \(share.of) (\(Int((value * 100).rounded())) of 100)"
   }

@@ -18,7 +18,7 @@ struct TrainingPage: Page {
         p(.class("k-muted")) {
           "At "
           bdi(agency)
-          ". Figures of groups, never of a person."
+          ". Figures of groups, never of a person: none where fewer than five need it."
         }
         if let coverage {
           headline(coverage)
@@ -115,9 +115,10 @@ struct TrainingPage: Page {
             HTML { sentence(StaffWords.rule(rule.requirement.rule)) },
             HTML {
               StaffWords.share(rule.share)
-              if rule.stillInTime > 0 { muted("\(rule.stillInTime) new and still in time") }
+              if let new = rule.stillInTime, new > 0 { muted("\(new) new and still in time") }
             },
-            HTML { "\(rule.lapsing)" }, sentence(rule.requirement.source),
+            HTML { rule.lapsing.map(String.init) ?? StaffWords.withheld },
+            sentence(rule.requirement.source),
           ])
         }, firstIsHeader: true
       ).html
@@ -136,10 +137,12 @@ struct TrainingPage: Page {
           "too."
         }
       }
-      p {
-        b("Golden rules of sharing: ")
-        "\(coverage.goldenRules.met) of \(coverage.goldenRules.of) posts acknowledged the edition "
-        "that holds and passed its scenario."
+      if !coverage.goldenRules.isWithheld {
+        p {
+          b("Golden rules of sharing: ")
+          "\(coverage.goldenRules.met) of \(coverage.goldenRules.of) posts acknowledged the "
+          "edition that holds and passed its scenario."
+        }
       }
     }
   }

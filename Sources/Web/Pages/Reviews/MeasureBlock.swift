@@ -10,7 +10,7 @@ struct MeasureBlock: Sendable {
     return article(.class("k-measure-block")) {
       h3(.class("k-h3")) {
         span(first.measure.id + " ", .class("k-muted"))
-        (first.measure.many + " " + first.measure.so).sentenceCase
+        first.measure.inWords.sentenceCase
       }
       p(target(first), .class("k-muted"))
       if trends.allSatisfy({ $0.agency == nil }) {
@@ -20,7 +20,7 @@ struct MeasureBlock: Sendable {
         }
       } else {
         DataTable(
-          caption: "\(first.measure.many) \(first.measure.so), by agency",
+          caption: first.measure.inWords + ", by agency",
           columns: ["Agency", "Stands", "Trend"] + days.map(MeasureBlock.short),
           rows: trends.map(row), firstIsHeader: true, className: "k-table-trend"
         ).html
@@ -52,10 +52,9 @@ struct MeasureBlock: Sendable {
 
   private func row(_ trend: MeasureTrend) -> DataTable.Row {
     let cells = days.map { day -> HTML in
-      guard let count = trend.readings.first(where: { $0.asOf == day })?.count,
-        count.denominator > 0
+      guard let figure = trend.readings.first(where: { $0.asOf == day })?.figure
       else { return unknown("nothing to count") }
-      return span("\(count.numerator) of \(count.denominator)", .class("k-number"))
+      return span(figure, .class("k-number"))
     }
     return DataTable.Row(
       [known(trend.agency, else: "no agency"), standing(trend), line(trend)] + cells)
@@ -76,15 +75,18 @@ struct MeasureBlock: Sendable {
     }
   }
 
-  /// The readings as a line, the target dashed; the figures stand in the row.
+  /// The readings as a line, the target dashed; the figures stand in the row. Shares are drawn of
+  /// the whole, days of the most that any reading gives.
   private func line(_ trend: MeasureTrend) -> HTML {
     let days = days
+    let top =
+      trend.measure.form == .share ? 1 : max(1, trend.readings.compactMap(\.value).max() ?? 1)
     let points =
       trend.readings.compactMap { reading in
         guard let value = reading.value, let index = days.firstIndex(of: reading.asOf) else {
           return nil
         }
-        return (x: 4 + Double(index) * 20, y: 26 - value * 22)
+        return (x: 4 + Double(index) * 20, y: 26 - value / top * 22)
       } as [(x: Double, y: Double)]
     guard points.count > 1 else { return unknown("too few readings") }
     let way = points.enumerated().map { index, point in

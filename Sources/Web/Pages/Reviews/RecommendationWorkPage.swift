@@ -229,7 +229,7 @@ struct RecommendationWorkPage: Page {
         .checked(bound.contains(measure.id)))
       label(.for("m-" + measure.id)) {
         span(measure.id + " ", .class("k-muted"))
-        "\(measure.many) \(measure.so)"
+        measure.inWords
       }
     }
   }
