@@ -12,7 +12,7 @@ help: ## Show this menu
 deps: ## Install what building and running need (Debian packages), fetch the stylesheet
 	@command -v swift >/dev/null || { echo "Swift 6.3 is needed and was not found: see swift.org/install." >&2; exit 4; }
 	@Tools/install libsqlite3-dev pkg-config python3 python3-pip ca-certificates \
-		poppler-utils librsvg2-bin unzip wbritish
+		poppler-utils librsvg2-bin unzip wbritish weasyprint fonts-dejavu-core
 	@Tools/assets
 
 build: deps $(KITH) ## Build the release: .build/release/kith

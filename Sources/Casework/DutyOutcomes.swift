@@ -31,7 +31,7 @@ extension Hub {
       if case .notApplicable = duty.state(on: day) { isNotApplicable = true }
       return DutyOutcome(
         rule: duty.rule.rawValue, recommendations: duty.source.recommendations, owedBy: duty.owedBy,
-        opened: duty.opened, due: duty.dueBy,
+        about: duty.about.first, opened: duty.opened, due: duty.dueBy,
         metOn: duty.metOn, endedOn: duty.ended?.on, isNotApplicable: isNotApplicable)
     }
   }

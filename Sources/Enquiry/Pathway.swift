@@ -23,6 +23,11 @@ public struct PathwayDirectory: Hashable, Sendable, Codable {
     public let accepts: [String]
     public let languages: [String]
     public let lastVerified: Day
+    /// Earlier days on which it was verified, kept so that a past day can be looked at again.
+    public let verifiedBefore: [Day]?
+
+    /// Every day it is known to have been verified on.
+    public var allVerified: [Day] { (verifiedBefore ?? []) + [lastVerified] }
 
     /// Days after which an entry is to be verified again: a local setting.
     public static let staleAfterDays = 90

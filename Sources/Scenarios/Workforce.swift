@@ -63,7 +63,7 @@ struct WorkforceBook {
     }
     let rows = posts.map { post in
       [
-        post.ref, WorkforceBook.role(post.group), post.group, post.isTeam ? "Safeguarding" : "",
+        post.ref, WorkforceBook.role(post.group), post.group, team(post, at: agency),
         post.started.description, draw.chance(5) ? draw.day(1...15, before: today).description : "",
         draw.chance(4) ? "Y" : "N", post.isTeam ? "Y" : "N",
       ]
@@ -76,6 +76,13 @@ struct WorkforceBook {
       ],
       rows)
     return posts
+  }
+
+  /// The first twelve of the council's posts are its front door.
+  private func team(_ post: Post, at agency: String) -> String {
+    if post.isTeam { return "Safeguarding" }
+    guard agency == "northmoor-csc" else { return "" }
+    return post.ref <= "POST-1012" ? "Front door" : "Family team"
   }
 
   private static func role(_ group: String) -> String {

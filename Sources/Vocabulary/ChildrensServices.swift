@@ -132,11 +132,15 @@ public struct Visit: Hashable, Codable, Sendable {
   /// The child's own words, or what was observed of a child too young to say.
   public var childsWords: String?
   public var reasonNotSeen: String?
+  /// What the plan took from what the child said, or why it took nothing.
+  public var voiceInfluence: String?
 
   public init(
     kind: Kind, id: String? = nil, seen: Answer, seenAlone: Answer = .notRecorded,
-    bedroomSeen: Answer = .notRecorded, childsWords: String? = nil, reasonNotSeen: String? = nil
+    bedroomSeen: Answer = .notRecorded, childsWords: String? = nil, reasonNotSeen: String? = nil,
+    voiceInfluence: String? = nil
   ) {
+    self.voiceInfluence = voiceInfluence
     self.kind = kind
     self.id = id
     self.seen = seen

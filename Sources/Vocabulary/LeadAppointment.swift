@@ -6,7 +6,11 @@ public struct LeadAppointment: Hashable, Codable, Sendable {
   public var until: Day?
   public var evidence: String?
 
-  public enum Role: String, Codable, Sendable { case domesticAbuseLead, safeguardingLead }
+  public enum Role: String, Codable, Sendable {
+    case domesticAbuseLead, safeguardingLead
+    /// Whom MARAC rings at a practice.
+    case maracContact
+  }
   public enum Level: String, Codable, Sendable { case executive, operational, deputy }
 
   public init(role: Role, level: Level, until: Day? = nil, evidence: String? = nil) {

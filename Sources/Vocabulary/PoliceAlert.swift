@@ -107,10 +107,21 @@ public struct AlertTriage: Hashable, Codable, Sendable {
   /// The alert's own reference.
   public var alert: String
   public var outcome: String
+  /// What became of the records of the alert's children here; nil where nobody said.
+  public var childrensRecords: ChildrensRecords?
 
-  public init(alert: String, outcome: String) {
+  public enum ChildrensRecords: String, Codable, Sendable, CaseIterable {
+    /// Every child's record was updated and hidden from online access.
+    case hidden
+    case notYet
+    /// None of the children is registered here.
+    case noneHere
+  }
+
+  public init(alert: String, outcome: String, childrensRecords: ChildrensRecords? = nil) {
     self.alert = alert
     self.outcome = outcome
+    self.childrensRecords = childrensRecords
   }
 }
 
@@ -120,10 +131,14 @@ public struct MeetingItem: Hashable, Codable, Sendable {
   public var alert: String?
   public var actions: [String]
   public var reasonForNoAction: String?
+  /// Was what was learned shared with the whole team, without anybody's name? Nil where nobody said.
+  public var learningShared: Answer?
 
   public init(
-    meeting: String, alert: String?, actions: [String] = [], reasonForNoAction: String? = nil
+    meeting: String, alert: String?, actions: [String] = [], reasonForNoAction: String? = nil,
+    learningShared: Answer? = nil
   ) {
+    self.learningShared = learningShared
     self.meeting = meeting
     self.alert = alert
     self.actions = actions

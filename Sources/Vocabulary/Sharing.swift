@@ -106,3 +106,20 @@ public struct SharingRecord: Hashable, Codable, Sendable {
     self.rules = rules
   }
 }
+
+extension Practitioner.Role {
+  /// Purposes for which somebody in this role may open a file, the usual one first.
+  public var purposes: [Purpose] {
+    switch self {
+    case .socialWorker, .teamManager: [.childProtectionEnquiry, .childInNeed, .adultSafeguarding]
+    case .generalPractitioner, .nurse: [.directCare, .adultSafeguarding, .maracPreparation]
+    case .receptionist: [.directCare]
+    case .policeDesk: [.policeProtection, .maracPreparation]
+    case .maracCoordinator, .domesticAbuseAdviser: [.maracPreparation, .adultSafeguarding]
+    case .schoolSafeguardingLead: [.childInNeed, .childProtectionEnquiry]
+    case .caldicottGuardian: [.caldicottReview]
+    case .reviewChair: [.learningReview]
+    case .hubAdministrator: [.hubSupport]
+    }
+  }
+}

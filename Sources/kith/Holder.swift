@@ -5,13 +5,17 @@ import Vocabulary
 /// Gets a command done on a folder: through the server that holds it, else by holding it here.
 enum Holder {
   static func run(_ command: HubCommand, in folder: DataFolder) async throws {
+    try end(try await reply(to: command, in: folder))
+  }
+
+  static func reply(to command: HubCommand, in folder: DataFolder) async throws -> HubReply {
     try refuseUnlessHub(folder, command)
-    let reply: HubReply
-    if let answered = ControlSocket.ask(command, at: folder) {
-      reply = answered
-    } else {
-      reply = try await alone(command, in: folder)
-    }
+    if let answered = ControlSocket.ask(command, at: folder) { return answered }
+    return try await alone(command, in: folder)
+  }
+
+  /// Says what a reply says, and ends the command where it did not succeed.
+  static func end(_ reply: HubReply) throws {
     if !reply.complaint.isEmpty { Terminal.complain(reply.complaint) }
     if !reply.out.isEmpty { Terminal.out(reply.out) }
     guard reply.status == Outcome.done else { throw Ended(status: reply.status) }

@@ -15,6 +15,17 @@ enum HubCommand: Codable, Sendable {
   case signIn(practitioner: String)
   case keepReview(path: String)
   case trialRules([RuleText.File], since: Day)
+  case chronology(Export)
+
+  /// Whose chronology is taken away, by whom and how.
+  struct Export: Codable, Sendable {
+    var person: RecordReference
+    var practitioner: String
+    var purpose: Purpose
+    var asKnownOn: Day?
+    var by: AgencyID?
+    var format: ChronologyFormat
+  }
 
   /// How a table is to be read: one of the partnership's mappings, or a file's text.
   enum Mapping: Codable, Sendable {
@@ -36,8 +47,13 @@ struct HubReply: Codable, Sendable {
   var status: Int32
   var out: String
   var complaint: String
+  /// What a command made to be written to a file.
+  var file: Data?
 
-  init(status: Int32 = Outcome.done, out: String = "", complaint: String = "") {
+  init(
+    status: Int32 = Outcome.done, out: String = "", complaint: String = "", file: Data? = nil
+  ) {
+    self.file = file
     self.status = status
     self.out = out
     self.complaint = complaint
@@ -70,6 +86,7 @@ struct CommandRunner: Sendable {
       case .signIn(let practitioner): return try await signIn(practitioner)
       case .keepReview(let path): return try await keepReview(path)
       case .trialRules(let files, let since): return try await trial(files, since: since)
+      case .chronology(let export): return try await chronology(export)
       }
     } catch {
       return HubReply(status: Outcome.couldNot, complaint: "kith: \(error)")
@@ -151,12 +168,38 @@ struct CommandRunner: Sendable {
         status: Outcome.couldNot,
         complaint: "kith: nothing is being served from this folder: start kith serve first.")
     }
-    guard let practitioner = hub.partnership.practitioner(id) else {
-      throw HubProblem.unknownPractitioner(
-        id, known: hub.partnership.practitioners.map(\.id).sorted())
-    }
-    let link = await desk.link(for: practitioner, at: address)
+    let link = await desk.link(for: try practitioner(id), at: address)
     return HubReply(out: link)
+  }
+
+  private func practitioner(_ id: String) throws -> Practitioner {
+    if let found = hub.partnership.practitioner(id) { return found }
+    throw HubProblem.unknownPractitioner(
+      id, known: hub.partnership.practitioners.map(\.id).sorted())
+  }
+
+  private func chronology(_ asked: HubCommand.Export) async throws -> HubReply {
+    let reader = Reader(
+      practitioner: try practitioner(asked.practitioner), purpose: asked.purpose)
+    let role = reader.practitioner.role
+    guard role.purposes.contains(asked.purpose) else {
+      return HubReply(
+        status: Outcome.couldNot,
+        complaint: "kith: a \(role.inWords) opens no file for \(asked.purpose.inWords); expected "
+          + role.purposes.map(\.rawValue).joined(separator: " or "))
+    }
+    if let by = asked.by, hub.partnership.agency(by) == nil {
+      throw HubProblem.partnership(["no agency is called \(by)"])
+    }
+    let bytes = try await hub.chronology(
+      of: asked.person, as: reader, asKnownOn: asked.asKnownOn, by: asked.by, format: asked.format)
+    guard let bytes else {
+      return HubReply(
+        status: Outcome.couldNot,
+        complaint: "kith: there is no such record, or nothing of it may be told to "
+          + "\(asked.practitioner) for \(asked.purpose.inWords).")
+    }
+    return HubReply(file: Data(bytes))
   }
 
   private func keepReview(_ path: String) async throws -> HubReply {

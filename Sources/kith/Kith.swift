@@ -19,6 +19,7 @@ struct Kith: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, ServeCommand.self, ImportCommand.self, ReviewCommand.self,
       FamilyCommand.self, LinkCommand.self, AssureCommand.self, ReplayCommand.self,
+      ChronologyCommand.self,
       RulesCommand.self, QuestionnaireCommand.self, DocsCommand.self, TownCommand.self,
       VerifyCommand.self,
       RebuildCommand.self,

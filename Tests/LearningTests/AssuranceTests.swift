@@ -28,6 +28,8 @@ import Vocabulary
       assurance.rows[21].measures.map { $0.measure.id + " " + ($0.agency ?? "-") } == [
         "M18a Mill Lane Surgery", "M18a Harbour Road Practice", "M18b Mill Lane Surgery",
         "M18b Harbour Road Practice", "M18c Mill Lane Surgery", "M18c Harbour Road Practice",
+        "M18e Mill Lane Surgery", "M18e Harbour Road Practice", "M18f -", "M18x Mill Lane Surgery",
+        "M18x Harbour Road Practice", "M18d -",
       ])
   }
 

@@ -39,7 +39,8 @@ struct Desk {
 
   /// Said by the record's own agency unless told otherwise; known on the day it occurred.
   mutating func say(
-    _ says: Saying, about record: String, on day: String?, by agency: AgencyID? = nil
+    _ says: Saying, about record: String, on day: String?, by agency: AgencyID? = nil,
+    practitioner: String? = nil
   ) {
     guard let record = RecordReference(record) else { preconditionFailure("\(record)") }
     let occurred = day.map { Desk.date($0) }
@@ -50,7 +51,8 @@ struct Desk {
         submission: "test",
         told: DraftStatement(
           about: record, says: says, standing: .reported, occurred: occurred,
-          saidBy: agency ?? record.agency, source: SourcePlace(document: "test"),
+          saidBy: agency ?? record.agency, practitioner: practitioner,
+          source: SourcePlace(document: "test"),
           key: "test/\(sequence)")))
   }
 

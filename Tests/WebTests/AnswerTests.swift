@@ -16,6 +16,7 @@ import Vocabulary
       values([
         "person": "northmoor-csc/P2", "day": "2031-03-13", "kind": "childProtection",
         "seen": "yes", "seen-alone": "yes", "childs-words": "  I go upstairs.\r\nIt is loud. ",
+        "voice-influence": "Nights at her aunt’s.",
       ]), people: children, today: today)
     guard case .answered(let answer) = result else { throw Unanswered() }
     #expect(answer.person == "northmoor-csc/P2")
@@ -24,7 +25,8 @@ import Vocabulary
       answer.value
         == Visit(
           kind: .childProtection, seen: .yes, seenAlone: .yes, bedroomSeen: .notRecorded,
-          childsWords: "I go upstairs.\nIt is loud.", reasonNotSeen: nil))
+          childsWords: "I go upstairs.\nIt is loud.", reasonNotSeen: nil,
+          voiceInfluence: "Nights at her aunt’s."))
   }
 
   @Test func `all problems of a visit come at once`() {
@@ -54,15 +56,20 @@ import Vocabulary
     #expect(problems(TriageAnswer.read(bare, alert: "A1", today: today)) == ["outcome-words"])
     let reasoned = values([
       "day": "2031-03-14", "outcome": "no further action", "outcome-words": "moved away",
+      "childrens-records": "hidden",
     ])
     guard case .answered(let answer) = TriageAnswer.read(reasoned, alert: "A1", today: today)
     else { throw Unanswered() }
-    #expect(answer.value == AlertTriage(alert: "A1", outcome: "no further action: moved away"))
+    #expect(
+      answer.value
+        == AlertTriage(
+          alert: "A1", outcome: "no further action: moved away", childrensRecords: .hidden))
   }
 
   @Test func `a meeting's actions stand one on a line, or there is a reason for none`() throws {
     let done = values([
       "day": "2031-03-14", "meeting": "practice meeting", "actions": "ring Mara\r\n\r\nask school",
+      "learning-shared": "yes",
     ])
     guard case .answered(let answer) = MeetingAnswer.read(done, alert: "A1", today: today)
     else { throw Unanswered() }
@@ -70,7 +77,7 @@ import Vocabulary
       answer.value
         == MeetingItem(
           meeting: "practice meeting", alert: "A1", actions: ["ring Mara", "ask school"],
-          reasonForNoAction: nil))
+          reasonForNoAction: nil, learningShared: .yes))
     let nothing = values(["day": "2031-03-14", "meeting": "practice meeting"])
     #expect(problems(MeetingAnswer.read(nothing, alert: nil, today: today)) == ["actions"])
   }

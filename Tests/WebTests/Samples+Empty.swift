@@ -76,7 +76,7 @@ extension Samples {
           filters: ChronologyPage.Filters(
             action: at("chronology"), keeping: [], agencies: [], kinds: [], people: [],
             chosen: FormValues(), active: []),
-          entries: [], shown: 0, total: 0, gapLimitDays: 90, exportAt: nil)
+          entries: [], shown: 0, total: 0, gapLimitDays: 90, files: [])
       ),
       (
         "duties",

@@ -271,7 +271,10 @@ extension Samples {
           ChronologyPage.Active(words: say("Northmoor Police"), removeAt: at("chronology"))
         ]),
       entries: [first, alleged] + repeated(entries.reversed()) + [undated], shown: 59, total: 61,
-      gapLimitDays: 90, exportAt: at("export"))
+      gapLimitDays: 90,
+      files: [
+        ChronologyPage.TakenAway(words: say("a Word file"), at: at("export"))
+      ])
   }
 
   var statementPage: StatementPage {

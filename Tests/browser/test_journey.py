@@ -189,12 +189,18 @@ class Journey:
         assert self.page.locator("tr[id^=entry-]").count() > len(said)
 
     def takes_the_chronology_away(self):
-        """the chronology is taken away as a table that says whose it is."""
-        address = self.page.get_by_role("link", name="Export this chronology")
-        answer = self.page.request.get(self.server.address + address.get_attribute("href"))
-        equal(answer.status, 200)
-        contains(answer.headers["content-type"], "text/csv")
-        contains(answer.text(), "DV1-1042", "r.okoro", "a child protection enquiry")
+        """the chronology is taken away as a table, a Word file or a PDF."""
+        def taken(words, kind, start):
+            address = self.page.get_by_role("link", name=words)
+            answer = self.page.request.get(self.server.address + address.get_attribute("href"))
+            equal(answer.status, 200)
+            contains(answer.headers["content-type"], kind)
+            equal(answer.body()[:len(start)], start, words)
+            return answer
+        told = taken("a table (CSV)", "text/csv", b"").text()
+        contains(told, "DV1-1042", "r.okoro", "a child protection enquiry")
+        taken("a Word file", "wordprocessingml", b"PK")
+        taken("a PDF", "application/pdf", b"%PDF")
 
     def sees_every_duty(self):
         """all duties of the family are listed by state."""

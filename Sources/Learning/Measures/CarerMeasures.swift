@@ -42,13 +42,13 @@ struct CarerMeasures {
     for (carer, days) in signals[agency] ?? [:] {
       let answers = (steps[carer] ?? []).map(\.day)
       for day in days where view.inWindow(day) {
-        let reoffer = day.adding(months: -view.input.settings.carerReofferMonths)
+        let reoffer = view.limit(.carerReoffer, on: day).past(before: day)
         if answers.contains(where: { $0 >= reoffer && $0 < day }) {
           tally.leaveOut("about carers answered before")
         } else {
           view.count(
             &tally, done: answers.filter { $0 >= day },
-            due: day.adding(days: view.input.settings.carerAnswerLimitDays))
+            due: view.due(.carerAnswered, after: day))
         }
       }
     }
@@ -87,7 +87,7 @@ struct CarerMeasures {
         view.count(
           &tally,
           done: steps.filter { $0.what.step == .completed && $0.day >= accepted.day }.map(\.day),
-          due: accepted.day.adding(days: view.input.settings.carerAssessmentLimitDays))
+          due: view.due(.carerAssessed, after: accepted.day))
       }
     }
     return tally

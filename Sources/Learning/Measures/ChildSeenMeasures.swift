@@ -77,9 +77,7 @@ struct ChildSeenMeasures {
       }
       guard view.inWindow(day) else { continue }
       let seen = (visits[key(statement)] ?? []).filter { $0.visit.seen == .yes && $0.day >= day }
-      let limit = view.input.settings.section47SeenLimitWorkingDays
-      view.count(
-        &tally, done: seen.map(\.day), due: view.input.workingDays.day(limit, after: day))
+      view.count(&tally, done: seen.map(\.day), due: view.due(.section47Seen, after: day))
     }
     return tally
   }

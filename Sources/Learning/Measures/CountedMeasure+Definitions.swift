@@ -1,9 +1,12 @@
+import Vocabulary
+
 /// What each counted measure says; the sets and targets are those of the domain reference §1, §5.
 extension CountedMeasure {
-  func measure(_ settings: MeasureSettings) -> Measure {
-    Measure(
+  func measure(_ settings: MeasureSettings, on day: Day) -> Measure {
+    func span(_ limit: MeasureLimit) -> String { settings.limit(limit, on: day).inWords }
+    return Measure(
       id: rawValue, key: "D" + rawValue.dropFirst().prefix(2), one: things.one, many: things.many,
-      so: so(settings), better: .higher, target: target, evidence: .dataMeasured)
+      so: so(span), better: .higher, target: target, evidence: .dataMeasured)
   }
 
   private var target: Double {
@@ -51,7 +54,7 @@ extension CountedMeasure {
     }
   }
 
-  private func so(_ settings: MeasureSettings) -> String {
+  private func so(_ span: (MeasureLimit) -> String) -> String {
     switch self {
     case .flowsCovered: "covered by a live agreement whenever used"
     case .decisionsRecorded: "recorded in full"
@@ -61,28 +64,24 @@ extension CountedMeasure {
     case .seenAlone: "made with the child seen alone or the reason recorded"
     case .seenInSection47:
       "followed by a visit that saw the child within "
-        + CountedMeasure.span(settings.section47SeenLimitWorkingDays, "working day")
+        + span(.section47Seen)
     case .linkedChildrenSeen: "seen before that assessment was authorised"
     case .decidedInTime:
-      "decided within " + CountedMeasure.span(settings.decisionLimitWorkingDays, "working day")
+      "decided within " + span(.referralDecided)
     case .bothParentsRecorded: "recorded with both parents"
     case .pairsLinked: "linked with each other"
     case .alertsTriaged:
-      "triaged within " + CountedMeasure.span(settings.triageLimitWorkingDays, "working day")
+      "triaged within " + span(.alertTriaged)
     case .alertsDiscussed:
       "discussed at a practice meeting within "
-        + CountedMeasure.span(settings.meetingLimitDays, "day")
+        + span(.alertDiscussed)
     case .alertsActedOn: "given an action, or a reason for none"
     case .signalsAnswered:
-      "answered within " + CountedMeasure.span(settings.carerAnswerLimitDays, "day")
+      "answered within " + span(.carerAnswered)
     case .carersOfferedAlone: "offered an assessment alone"
     case .assessmentsCompleted:
-      "completed within " + CountedMeasure.span(settings.carerAssessmentLimitDays, "day")
+      "completed within " + span(.carerAssessed)
     case .carersAskedAboutSafety: "asked alone about their own safety"
     }
-  }
-
-  private static func span(_ count: Int, _ unit: String) -> String {
-    "\(count) \(unit)" + (count == 1 ? "" : "s")
   }
 }

@@ -41,9 +41,20 @@ struct CountingView {
     }
   }
 
+  /// Why somebody who died does not count; nil for the living.
+  func reasonDead(_ person: PersonID) -> String? { deaths.contains(person) ? "died" : nil }
+
+  /// How old somebody was on a day at the least and at the most; nil where no birth is known.
+  func ages(of person: PersonID, on day: Day) -> ClosedRange<Int>? {
+    guard let birth = births[person], !birth.expected, let first = birth.on.earliest,
+      let last = birth.on.latest, first <= last, last <= day
+    else { return nil }
+    return last.age(on: day)...first.age(on: day)
+  }
+
   /// Why somebody does not count as a child on a day; nil when they do, or may.
   func reasonNotAChild(_ person: PersonID, on day: Day) -> String? {
-    if deaths.contains(person) { return "died" }
+    if let dead = reasonDead(person) { return dead }
     guard let birth = births[person] else { return nil }
     if birth.expected { return "not born yet" }
     guard let latest = birth.on.latest, latest.age(on: day) >= 18 else { return nil }

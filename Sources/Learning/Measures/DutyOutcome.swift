@@ -7,6 +7,8 @@ public struct DutyOutcome: Hashable, Sendable {
   /// Numbers of the recommendations it answers, as printed.
   public let recommendations: [String]
   public let owedBy: AgencyID
+  /// Whom it is about above all; nil where that does not matter to any measure.
+  public let about: PersonID?
   public let opened: Day
   public let due: Day
   public let metOn: Day?
@@ -16,13 +18,14 @@ public struct DutyOutcome: Hashable, Sendable {
   public let isNotApplicable: Bool
 
   public init(
-    rule: String, recommendations: [String] = [], owedBy: AgencyID, opened: Day, due: Day,
-    metOn: Day? = nil,
+    rule: String, recommendations: [String] = [], owedBy: AgencyID,
+    about: PersonID? = nil, opened: Day, due: Day, metOn: Day? = nil,
     endedOn: Day? = nil, isNotApplicable: Bool = false
   ) {
     self.rule = rule
     self.recommendations = recommendations
     self.owedBy = owedBy
+    self.about = about
     self.opened = opened
     self.due = due
     self.metOn = metOn

@@ -49,8 +49,7 @@ struct FrontDoorMeasures {
       contact <= day && (previous.map { contact > $0 } ?? true)
     }
     guard let last = came.max() else { return nil }
-    let limit = view.input.settings.decisionLimitWorkingDays
-    return day <= view.input.workingDays.day(limit, after: last)
+    return day <= view.due(.referralDecided, after: last)
   }
 
   /// `New referral` and its like, but not `Existing referral`.

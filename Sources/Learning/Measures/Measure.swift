@@ -48,6 +48,13 @@ public struct Measure: Hashable, Sendable {
     self.evidence = evidence
   }
 
+  /// The same with another `so`.
+  func saying(_ so: String) -> Measure {
+    Measure(
+      id: id, key: key, one: one, many: many, so: so, form: form, whole: whole, better: better,
+      target: target, evidence: evidence)
+  }
+
   /// What it asks, without a figure: `police alerts triaged within 1 working day`.
   public var inWords: String {
     form == .share ? "\(many) \(so)" : "days \(so), of \(many)"

@@ -21,6 +21,10 @@ public struct MeasureInput: Sendable {
   /// done, so that what a rule is worth can be seen.
   public var without: Set<String> = []
   public var settings: MeasureSettings
+  /// The pathway directory; nil where none was handed over.
+  public var directory: [PathwayEntry]?
+  /// The post each practitioner of the hub holds, by their ids; nil where that was not handed over.
+  public var practitionerPosts: [String: RecordReference]?
   /// What staff have to learn; nil where nobody set it, and then none of it is measured.
   public var training: TrainingRules?
 
@@ -28,7 +32,8 @@ public struct MeasureInput: Sendable {
     asOf: Day, statements: [Statement], people: People, agencies: [Agency],
     workingDays: WorkingDays, agreements: [Agreement] = [], flowUses: [FlowUse]? = nil,
     linkedChildren: [PersonID: Set<PersonID>]? = nil, duties: [DutyOutcome]? = nil,
-    settings: MeasureSettings = .standard, training: TrainingRules? = nil
+    settings: MeasureSettings = .standard, training: TrainingRules? = nil,
+    directory: [PathwayEntry]? = nil, practitionerPosts: [String: RecordReference]? = nil
   ) {
     self.asOf = asOf
     self.statements = statements
@@ -41,6 +46,8 @@ public struct MeasureInput: Sendable {
     self.duties = duties
     self.settings = settings
     self.training = training
+    self.directory = directory
+    self.practitionerPosts = practitionerPosts
   }
 
   /// Are all the rules that tell people to do something left out?

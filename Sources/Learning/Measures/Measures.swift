@@ -15,18 +15,21 @@ public enum Measures {
 
   /// What every measure says, whether or not there is anything to count.
   static func definitions(_ settings: MeasureSettings) -> [Measure] {
-    (CountedMeasure.allCases.map { $0.measure(settings) } + TableMeasure.all.map(\.measure)
-      + WorkforceMeasure.allCases.map(\.measure)).sorted { $0.id < $1.id }
+    let day = settings.setOn
+    return
+      (CountedMeasure.allCases.map { $0.measure(settings, on: day) }
+      + TableMeasure.all.map { $0.measure(settings, on: day) }
+      + WorkforceMeasure.allCases.map { $0.measure(settings, on: day) }).sorted { $0.id < $1.id }
   }
 
   /// Does any of some measures, by their numbers, count duties?
   public static func needDuties(_ ids: [String]) -> Bool {
-    TableMeasure.all.contains { $0.needsDuties && ids.contains($0.measure.id) }
+    TableMeasure.all.contains { $0.needsDuties && ids.contains($0.id) }
   }
 
   private static func results(of measure: CountedMeasure, _ counting: Counting) -> [MeasureResult] {
     let input = counting.input
-    let definition = measure.measure(input.settings)
+    let definition = measure.measure(input.settings, on: input.asOf)
     let measured: [MeasureResult]
     switch measure.scope {
     case .each(let kind):
@@ -47,38 +50,46 @@ public enum Measures {
 
   private static func results(of table: TableMeasure, _ view: CountingView) -> [MeasureResult] {
     let input = view.input
+    let measure = table.measure(input.settings, on: input.asOf)
+    if table.kinds == TableMeasure.together {
+      return [
+        table.tally(view, .hub).map { result(measure, input, agency: nil, $0) }
+          ?? notMeasured(measure, input)
+      ]
+    }
     let measured = input.agencies.filter {
       table.kinds.contains($0.kind) && ($0.invented || !input.isInvented)
     }.compactMap { agency in
       table.tally(view, agency.id).map { tally in
         result(
-          table.measure, input, agency: agency,
+          measure, input, agency: agency,
           input.leavesOut(table.rules) ? tally.undone : tally)
       }
     }
-    return measured.isEmpty ? [notMeasured(table.measure, input)] : measured
+    return measured.isEmpty ? [notMeasured(measure, input)] : measured
   }
 
   /// Measures on staff, policies, procedures and leads.
   private static func workforce(_ view: CountingView, _ input: MeasureInput) -> [MeasureResult] {
     let counting = WorkforceCounting(view)
     return WorkforceMeasure.allCases.flatMap { one -> [MeasureResult] in
-      guard let counting else { return [notMeasured(one.measure, input)] }
+      let measure = one.measure(input.settings, on: input.asOf)
+      guard let counting else { return [notMeasured(measure, input)] }
       let measured: [MeasureResult]
       switch one.scope {
       case .together:
         measured =
-          counting.tally(one, .hub).map { [result(one.measure, input, agency: nil, $0)] } ?? []
+          counting.tally(one, .hub).map { [result(measure, input, agency: nil, $0)] } ?? []
       case .everyAgency, .each:
         measured = input.agencies.filter {
           one.isTaken(on: $0) && counting.agencies.contains($0.id)
         }
         .filter { $0.invented || !input.isInvented }
         .compactMap { agency in
-          counting.tally(one, agency.id).map { result(one.measure, input, agency: agency, $0) }
+          counting.tally(one, agency.id).map { result(measure, input, agency: agency, $0) }
         }
       }
-      return measured.isEmpty ? [notMeasured(one.measure, input)] : measured
+      return measured.isEmpty ? [notMeasured(measure, input)] : measured
     }
   }
 

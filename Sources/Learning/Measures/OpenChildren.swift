@@ -39,7 +39,7 @@ struct OpenChildren {
   }
 
   /// An uncertain end that may lie ahead has not come: no child is closed by a guess.
-  private static func isOpen(until end: UncertainDate?, on day: Day) -> Bool {
+  static func isOpen(until end: UncertainDate?, on day: Day) -> Bool {
     guard let end else { return true }
     return end.latest.map { $0 > day } ?? true
   }

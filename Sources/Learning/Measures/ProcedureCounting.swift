@@ -3,10 +3,10 @@ import Vocabulary
 /// Counts from how many workstations procedures can be opened: D13.
 struct ProcedureCounting {
   private var uses: [AgencyID: [RecordReference: [(on: Day, use: ProcedureUse)]]] = [:]
-  private let asOf: Day
+  private let view: CountingView
 
   init(_ view: CountingView) {
-    asOf = view.input.asOf
+    self.view = view
     for statement in view[.procedureUse] where view.inWindow(statement.happened) {
       guard case .procedureUse(let use) = statement.says else { continue }
       uses[statement.saidBy, default: [:]][statement.about, default: []].append(
@@ -24,7 +24,7 @@ struct ProcedureCounting {
       tally.count(
         met: tries.contains {
           $0.use.set == set && $0.use.opened == .yes && $0.use.version == current
-            && $0.on > asOf.adding(days: -30)
+            && view.isWithin(.proceduresOpened, $0.on)
         })
     }
     return tally

@@ -24,7 +24,9 @@ struct ReconstitutedFamilies {
       let child = view.person(statement.about)
       stated.insert(child)
       if let holder = basis.holder { holders[child, default: []].insert(view.person(holder)) }
-      if basis.paperSeen == .yes, view.inWindow(statement.known) { confirmed.insert(child) }
+      if basis.paperSeen == .yes, view.isWithin(.noteConfirmed, statement.known) {
+        confirmed.insert(child)
+      }
     }
   }
 

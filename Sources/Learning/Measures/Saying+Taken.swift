@@ -23,6 +23,7 @@ extension Saying {
   var routineEnquiry: RoutineEnquiry? {
     if case .routineEnquiry(let said) = self { said } else { nil }
   }
+  var meetingItem: MeetingItem? { if case .meetingItem(let said) = self { said } else { nil } }
   var riskChecklist: RiskChecklist? {
     if case .riskChecklist(let said) = self { said } else { nil }
   }

@@ -2,7 +2,9 @@ import Vocabulary
 
 /// A measure that stands in a table with the way it is counted.
 struct TableMeasure {
-  let measure: Measure
+  private let said: Measure
+  /// The limit it is counted by, in whose words `so` has a place: `verified in the last LIMIT`.
+  var limit: MeasureLimit?
   /// The kinds of agency it is taken on, each agency by itself.
   let kinds: [Agency.Kind]
   /// Rules that tell people to do what it counts; empty where none does, or `tally` sees to it.
@@ -15,18 +17,37 @@ struct TableMeasure {
   init(
     _ id: String, of one: String, _ many: String, so: String, form: Measure.Form = .share,
     whole: String? = nil, at kinds: [Agency.Kind], target: Double?,
-    better: Measure.Better = .higher,
+    better: Measure.Better = .higher, evidence: Measure.Evidence = .dataMeasured,
     tally: @escaping @Sendable (CountingView, AgencyID) -> Tally?
   ) {
-    measure = Measure(
+    said = Measure(
       id: id, key: "D" + id.dropFirst().prefix(2), one: one, many: many, so: so, form: form,
-      whole: whole, better: better, target: target, evidence: .dataMeasured)
+      whole: whole, better: better, target: target, evidence: evidence)
     self.kinds = kinds
     self.tally = tally
   }
 
   /// Every measure that stands in a table.
-  static let all = ofDuties + ofEnquiry + ofCare + ofEveryDuty
+  static let all =
+    ofDuties + ofEnquiry + ofCoverage + ofCare + ofStaff + ofDays + ofNothingYet + ofEveryDuty
+
+  /// What all agencies share is taken once, on none of them.
+  static let together: [Agency.Kind] = [.hub]
+
+  var id: String { said.id }
+
+  /// What it says under the limits in force on a day.
+  func measure(_ settings: MeasureSettings, on day: Day) -> Measure {
+    guard let limit else { return said }
+    return said.saying(said.so.replacing("LIMIT", with: settings.limit(limit, on: day).inWords))
+  }
+
+  /// The same, counted by a limit.
+  func within(_ limit: MeasureLimit) -> TableMeasure {
+    var measure = self
+    measure.limit = limit
+    return measure
+  }
 
   /// The same, known to be what some rules ask for.
   func told(by rules: Set<String>) -> TableMeasure {

@@ -16,6 +16,15 @@ extension TableMeasure {
       }
     },
     TableMeasure(
+      "M06f", of: "child's plan", "children's plans",
+      so: "written with what the child said and what it changed", at: council, target: 0.95
+    ) { view, agency in PlansOfChildren(view, agency).withVoice() },
+    TableMeasure(
+      "M07e", of: "referral that found domestic abuse", "referrals that found domestic abuse",
+      so: "made within LIMIT of another about the same child", at: council, target: nil,
+      better: .lower, evidence: .outcomeMeasured
+    ) { view, agency in ReferredAgain(view, agency).withDomesticAbuse() }.within(.referredAgain),
+    TableMeasure(
       "M07d", of: "decision on a referral", "decisions on referrals",
       so: "made after the history of every linked person was looked at", at: council, target: 0.95
     ) { view, agency in
@@ -53,9 +62,9 @@ extension TableMeasure {
     ) { $0.step == .convened ? .count($0.screen?.missing.isEmpty == true) : .skip },
     TableMeasure(
       "M14a", of: "child of a reconstituted family", "children of reconstituted families",
-      so: "given a note on parental responsibility confirmed in the last 12 months",
+      so: "given a note on parental responsibility confirmed in the last LIMIT",
       at: [.generalPractice], target: 0.95
-    ) { view, agency in ReconstitutedFamilies(view).withNote(at: agency) },
+    ) { view, agency in ReconstitutedFamilies(view).withNote(at: agency) }.within(.noteConfirmed),
     TableMeasure(
       "M17b", of: "MARAC case", "MARAC cases", so: "matched to a general practice of the victim",
       at: [.marac], target: 0.95
@@ -69,6 +78,19 @@ extension TableMeasure {
         { $0.maracOutcome }
       ) { $0.flagReview == nil ? .skip : $0.hiddenFromOnlineRecord.asMet }
     },
+    TableMeasure(
+      "M18e", of: "police alert about a child", "police alerts about children",
+      so: "put on every child's record here and hidden from online access",
+      at: [.generalPractice], target: 1
+    ) { view, agency in AlertMeasures(view).childrensRecordsHidden(by: agency) },
+    TableMeasure(
+      "M18f", of: "quarter", "quarters", so: "one in which learning was shared with the whole team",
+      at: [.generalPractice], target: 1
+    ) { view, agency in AlertMeasures(view).quartersWithLearning(by: agency) },
+    TableMeasure(
+      "M18x", of: "police alert", "police alerts", so: "about nobody the practice has a record of",
+      at: [.generalPractice], target: nil, better: .lower
+    ) { view, agency in AlertMeasures(view).unmatched(by: agency) },
     TableMeasure(
       "M20b", of: "provider invited", "providers invited",
       so: "there or sent a written return", at: trust, target: 0.95

@@ -39,7 +39,6 @@ extension TableMeasure {
     ) { view, agency in
       enquiries(view, agency) { $0.outcome.isAnswered ? .count($0.outcome == .declined) : .skip }
     },
-    coverage("M16b.f", "women", .female), coverage("M16b.m", "men", .male),
     TableMeasure(
       "M05a", of: "domestic abuse referral", "domestic abuse referrals",
       so: "sent with every kind of abuse answered", at: referrers, target: 1
@@ -106,25 +105,6 @@ extension TableMeasure {
     _ view: CountingView, _ agency: AgencyID, _ entry: (RoutineEnquiry) -> Entry
   ) -> Tally {
     tally(view, agency, .routineEnquiry, { $0.routineEnquiry }, entry)
-  }
-
-  /// M16b: of enquiries about people of one sex, how many were put to them. Somebody whose sex
-  /// nobody recorded is in neither.
-  private static func coverage(_ id: String, _ people: String, _ sex: Sex) -> TableMeasure {
-    TableMeasure(
-      id, of: "enquiry about \(people)", "enquiries about \(people)", so: "put to them",
-      at: [.generalPractice], target: nil, better: .none
-    ) { view, agency in
-      let known = Set(
-        view[.sex].filter { if case .sex(let said) = $0.says { said == sex } else { false } }
-          .map { view.person($0.about) })
-      var tally = Tally()
-      for said in view.said(by: agency, .routineEnquiry, { $0.routineEnquiry })
-      where known.contains(view.person(said.told.about)) {
-        tally.count(met: said.what.outcome.isAnswered)
-      }
-      return tally
-    }
   }
 }
 

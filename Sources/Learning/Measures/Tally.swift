@@ -4,6 +4,20 @@ struct Tally {
   private(set) var denominator = 0
   private(set) var missing = 0
   private(set) var excluded: [String: Int] = [:]
+  /// Of a measure in days; nil for a share, and where there is nothing to count.
+  private(set) var days: MeasureResult.Days?
+  private var isOfDays = false
+
+  init() {}
+
+  /// What was counted in days.
+  init(counted: Int, missing: Int, excluded: [String: Int], days: MeasureResult.Days?) {
+    denominator = counted
+    self.missing = missing
+    self.excluded = excluded
+    self.days = days
+    isOfDays = true
+  }
 
   static let stillInTime = "still in time"
 
@@ -25,6 +39,7 @@ struct Tally {
 
   var result: MeasureResult.Count {
     MeasureResult.Count(
-      numerator: numerator, denominator: denominator, missing: missing, excluded: excluded)
+      numerator: isOfDays ? nil : numerator, denominator: denominator, missing: missing,
+      excluded: excluded, days: days)
   }
 }

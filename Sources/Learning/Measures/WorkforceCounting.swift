@@ -135,7 +135,7 @@ struct WorkforceCounting {
       let taught = post.done.contains { done in
         guard let course = rules.course(done.what.course) else { return false }
         return course.subject == "adult_safeguarding" && (course.topics["domestic_abuse"] ?? 0) > 0
-          && done.on > view.input.asOf.adding(months: -36) && done.on <= view.input.asOf
+          && view.isWithin(.abuseTaught, done.on)
       }
       tally.count(met: taught)
     }
@@ -166,7 +166,7 @@ struct WorkforceCounting {
         &tally,
         done: post.done.filter { rules.course($0.what.course)?.subject == "domestic_abuse" }.map(
           \.on),
-        due: post.about.started.adding(days: 30))
+        due: view.due(.starterTrained, after: post.about.started))
     }
     return tally
   }

@@ -42,12 +42,27 @@ enum WorkforceMeasure: String, CaseIterable {
     }
   }
 
-  var measure: Measure {
-    let (one, many, so) = words
+  func measure(_ settings: MeasureSettings, on day: Day) -> Measure {
+    let (one, many, said) = words
+    let so =
+      limit.map { said.replacing("LIMIT", with: settings.limit($0, on: day).inWords) } ?? said
     return Measure(
       id: rawValue, key: "D" + rawValue.dropFirst().prefix(2), one: one, many: many, so: so,
       better: self == .gap || self == .policiesWaiting ? .lower : .higher, target: target,
       evidence: .dataMeasured)
+  }
+
+  /// The limit it is counted by, in whose words its own have a place.
+  private var limit: MeasureLimit? {
+    switch self {
+    case .staffTaughtAbuse: .abuseTaught
+    case .adultProceduresOpened, .childProceduresOpened: .proceduresOpened
+    case .startersTrained: .starterTrained
+    case .queriesAnswered: .queryAnswered
+    case .adultInDate, .childInDate, .gap, .adultCoursesTeachAbuse, .goldenRulesKnown,
+      .policiesInForce, .policiesWaiting, .teamSpecialists, .practiceStaffInDate, .daysWithLead:
+      nil
+    }
   }
 
   private var target: Double {
@@ -88,26 +103,29 @@ enum WorkforceMeasure: String, CaseIterable {
         "in date with specialist training"
       )
     case .staffTaughtAbuse:
-      ("member of staff", "staff", "in date with an adult course that teaches about domestic abuse")
+      (
+        "member of staff", "staff",
+        "taught about domestic abuse by an adult course in the last LIMIT"
+      )
     case .adultProceduresOpened:
       (
         "practice workstation", "practice workstations",
-        "used to open the adult procedures in the last 30 days"
+        "used to open the adult procedures in the last LIMIT"
       )
     case .childProceduresOpened:
       (
         "practice workstation", "practice workstations",
-        "used to open the children's procedures in the last 30 days"
+        "used to open the children's procedures in the last LIMIT"
       )
     case .practiceStaffInDate:
       (
         "member of the practice's least trained group", "practice staff, the least trained group",
         "in date with a course on domestic abuse"
       )
-    case .startersTrained: ("new starter", "new starters", "trained within 30 days")
+    case .startersTrained: ("new starter", "new starters", "trained within LIMIT")
     case .daysWithLead: ("day", "days", "covered by an appointed lead for domestic abuse")
     case .queriesAnswered:
-      ("question to the lead", "questions to the lead", "answered within 2 working days")
+      ("question to the lead", "questions to the lead", "answered within LIMIT")
     }
   }
 }

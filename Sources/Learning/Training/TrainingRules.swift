@@ -60,6 +60,9 @@ public struct TrainingRules: Hashable, Codable, Sendable {
 
   /// Roles that pass to another body when one is reorganised.
   public var successions: [RoleSuccession]?
+  /// Names of the teams that are the front door of children's services, as lists of posts have
+  /// them, in any case of letters.
+  public var frontDoorTeams: [String]?
   /// For how many days a lead's role may stand empty before it is an alarm.
   public var leadVacancyAlarmDays: Int?
 

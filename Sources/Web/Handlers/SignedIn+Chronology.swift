@@ -20,20 +20,37 @@ extension SignedIn {
         filters: filter.model(at: route.path, entries: entries),
         entries: parts.rows(shown), shown: shown.count, total: entries.count,
         gapLimitDays: SignedIn.gapLimitDays,
-        exportAt: Route.chronologyTable(handle: opened.handle).path.asking(filter.asked)))
+        files: ChronologyFormat.takenAway.map { format in
+          ChronologyPage.TakenAway(
+            words: format.inWords,
+            at: Route.chronologyFile(handle: opened.handle, format).path.asking(known(call)))
+        }))
   }
 
-  /// The same as a table for a spreadsheet, through the same decision.
-  func chronologyTable(_ opened: OpenedPerson, _ call: Call) async throws -> Response {
-    guard let parts = try await parts(opened, call, view: "chronology export") else {
-      return notFound()
-    }
-    let purpose =
-      "Kith chronology. Made for \(opened.purpose.inWords) by \(practitioner.id), "
-      + "\(partnership.name(of: practitioner.agency)), on \(hub.today.inWords)."
-    return Reply.bytes(
-      Array(parts.file.chronology.csv(purpose: purpose).utf8), type: "text/csv; charset=utf-8")
+  /// The day and the agency asked about, as fields of an address.
+  private func known(_ call: Call) -> [(String, String)] {
+    ["as-known-on", "by"].compactMap { name in call.asked(name).map { (name, $0) } }
   }
+
+  /// The whole of it as a file to take away, through the same decision.
+  func chronologyFile(
+    _ opened: OpenedPerson, _ format: ChronologyFormat, _ call: Call
+  ) async throws -> Response {
+    let asked = AskedDay(call, today: hub.today)
+    guard let parts = try await parts(opened, call, view: format.view) else { return notFound() }
+    let bytes = try hub.chronology(
+      in: parts.file, as: reader(opened), asKnownOn: asked.past,
+      by: asked.byOneAgency ? practitioner.agency : nil, format: format)
+    return Reply.bytes(bytes, type: format.mediaType)
+  }
+}
+
+extension ChronologyFormat {
+  /// Those offered on the page, which is one itself.
+  static let takenAway: [ChronologyFormat] = [.csv, .docx, .pdf]
+
+  /// The last part of its address: `chronology.csv`.
+  var file: String { "chronology." + rawValue }
 }
 
 /// Which entries of a chronology are asked for.

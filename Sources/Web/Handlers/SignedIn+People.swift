@@ -39,7 +39,7 @@ extension SignedIn {
   func open(_ handle: String, _ form: FormBody?, next: String?) async throws -> Response {
     guard let person = try await hub.person(handle: handle) else { return notFound() }
     let stated = form?.values["purpose"].flatMap(Purpose.init(rawValue:))
-    if let stated, session.purposesOffered.contains(stated) {
+    if let stated, practitioner.role.purposes.contains(stated) {
       await site.desk.state(stated, for: person, cookie: cookie)
       // Only ever back into this site: an address from outside is not followed.
       let route = form?.values["next"].flatMap(Route.init(path:)) ?? .family(handle: handle)
@@ -50,7 +50,7 @@ extension SignedIn {
     return Reply.page(
       OpenFilePage(
         frame: frame(tab: .people), name: name, action: Route.open(handle: handle).path,
-        purposes: session.purposesOffered.map { Choice($0.rawValue, $0.inWords) },
+        purposes: practitioner.role.purposes.map { Choice($0.rawValue, $0.inWords) },
         values: form?.values ?? FormValues(),
         problems: form == nil
           ? [] : [FieldProblem(field: "purpose", message: "Say why you open this file")],

@@ -42,8 +42,8 @@ struct SignedIn: Sendable {
       return try await opening(handle, call) { try await link(pair, $0, call) }
     case (.chronology(let handle), _):
       return try await opening(handle, call) { try await chronology($0, call) }
-    case (.chronologyTable(let handle), _):
-      return try await opening(handle, call) { try await chronologyTable($0, call) }
+    case (.chronologyFile(let handle, let format), _):
+      return try await opening(handle, call) { try await chronologyFile($0, format, call) }
     case (.familyDuties(let handle), _):
       return try await opening(handle, call) { try await duties($0, call) }
     case (.duty(let handle, let id), _):

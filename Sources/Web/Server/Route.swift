@@ -1,3 +1,4 @@
+import Casework
 import Vocabulary
 
 /// The map of the site: every address there is. Addresses are read and written here alone.
@@ -22,7 +23,7 @@ enum Route: Hashable, Sendable {
   case links(handle: String)
   case link(handle: String, pair: String)
   case chronology(handle: String)
-  case chronologyTable(handle: String)
+  case chronologyFile(handle: String, ChronologyFormat)
   case familyDuties(handle: String)
   case duty(handle: String, id: String)
   case statement(handle: String, sequence: Int)
@@ -128,13 +129,18 @@ enum Route: Hashable, Sendable {
     case (1, "links"): self = .links(handle: handle)
     case (2, "links"): self = .link(handle: handle, pair: rest[1])
     case (1, "chronology"): self = .chronology(handle: handle)
-    case (1, "chronology.csv"): self = .chronologyTable(handle: handle)
     case (1, "duties"): self = .familyDuties(handle: handle)
     case (2, "duties"): self = .duty(handle: handle, id: rest[1])
     case (2, "statements"):
       guard let sequence = Int(rest[1]) else { return nil }
       self = .statement(handle: handle, sequence: sequence)
     default:
+      if rest.count == 1,
+        let format = ChronologyFormat.takenAway.first(where: { $0.file == rest[0] })
+      {
+        self = .chronologyFile(handle: handle, format)
+        return
+      }
       guard let sheet = Sheet(parts: rest) else { return nil }
       self = .sheet(handle: handle, sheet)
     }
@@ -161,7 +167,7 @@ enum Route: Hashable, Sendable {
     case .links(let handle): LocalPath("people", handle, "links")
     case .link(let handle, let pair): LocalPath("people", handle, "links", pair)
     case .chronology(let handle): LocalPath("people", handle, "chronology")
-    case .chronologyTable(let handle): LocalPath("people", handle, "chronology.csv")
+    case .chronologyFile(let handle, let format): LocalPath("people", handle, format.file)
     case .familyDuties(let handle): LocalPath("people", handle, "duties")
     case .duty(let handle, let id): LocalPath("people", handle, "duties", id)
     case .statement(let handle, let sequence):

@@ -122,19 +122,4 @@ struct Session: Sendable {
     case .hubAdministrator: .hubSupport
     }
   }
-
-  /// Purposes a role may state, the usual one first.
-  var purposesOffered: [Purpose] {
-    switch practitioner.role {
-    case .socialWorker, .teamManager: [.childProtectionEnquiry, .childInNeed, .adultSafeguarding]
-    case .generalPractitioner, .nurse: [.directCare, .adultSafeguarding, .maracPreparation]
-    case .receptionist: [.directCare]
-    case .policeDesk: [.policeProtection, .maracPreparation]
-    case .maracCoordinator, .domesticAbuseAdviser: [.maracPreparation, .adultSafeguarding]
-    case .schoolSafeguardingLead: [.childInNeed, .childProtectionEnquiry]
-    case .caldicottGuardian: [.caldicottReview]
-    case .reviewChair: [.learningReview]
-    case .hubAdministrator: [.hubSupport]
-    }
-  }
 }

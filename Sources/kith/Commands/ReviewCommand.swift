@@ -104,9 +104,14 @@ enum Output {
       throw HubProblem.folder("several files need a folder to write to", "make \(target) a folder")
     }
     let path = isFolder.boolValue ? "\(target)/\(name).\(ending)" : target
+    try write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8), to: path)
+  }
+
+  /// Bytes as they are; `-` is standard output.
+  static func write(_ bytes: Data, to path: String) throws {
     do {
-      try Data((text.hasSuffix("\n") ? text : text + "\n").utf8)
-        .write(to: URL(fileURLWithPath: path), options: .atomic)
+      if path == "-" { return try FileHandle.standardOutput.write(contentsOf: bytes) }
+      try bytes.write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw HubProblem.folder("cannot write \(path)", "check the folder and its permissions")
     }

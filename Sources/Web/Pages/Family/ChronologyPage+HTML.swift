@@ -36,9 +36,10 @@ extension ChronologyPage: Page {
           h2("Entry by entry", .class("k-h2"))
           p(.class("k-muted")) {
             "\(shown) of \(total)"
-            if let exportAt {
-              " · "
-              a("Export this chronology", .href(exportAt))
+            if !files.isEmpty { " · All of it as " }
+            for (index, file) in files.enumerated() {
+              if index > 0 { ", " }
+              a(file.words, .href(file.at))
             }
           }
         }

@@ -14,7 +14,14 @@ struct ChronologyPage: Sendable {
   var total: Int
   /// A stretch without a statement is drawn as a gap when it is longer than this.
   var gapLimitDays: Int
-  var exportAt: LocalPath?
+  /// Files of the whole of it, whatever is filtered.
+  var files: [TakenAway]
+
+  struct TakenAway: Sendable {
+    /// `a Word file`
+    var words: String
+    var at: LocalPath
+  }
 
   /// What may be filtered by, and what is chosen; sent back as GET fields.
   struct Filters: Sendable {

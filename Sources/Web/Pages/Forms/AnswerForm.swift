@@ -65,6 +65,9 @@ struct AnswerForm: Sendable {
         "childs-words", "What the child said, in their own words",
         hint: "For a child too young to say: what you saw of them. Leave empty if not recorded.")
       fields.area("reason-not-seen", "If not seen: why?", rows: 2)
+      fields.area(
+        "voice-influence", "What does the plan take from what the child said?",
+        hint: "Or why it takes nothing. Leave empty if not decided.", rows: 2)
     }
   }
 
@@ -73,6 +76,11 @@ struct AnswerForm: Sendable {
       fields.line("day", "When was it looked at?", type: "date", max: today.description)
       fields.radios("outcome", "What did you make of it?", TriageAnswer.outcomes)
       fields.area("outcome-words", "Say more, if there is more to say", rows: 3)
+      fields.radios(
+        "childrens-records",
+        "Is it on the record of every child it names, hidden from online "
+          + "access?",
+        TriageAnswer.childrensRecords)
     }
   }
 
@@ -82,6 +90,9 @@ struct AnswerForm: Sendable {
       fields.line("meeting", "Which meeting?", hint: "For example: weekly practice meeting.")
       fields.area("actions", "What will be done?", hint: "One action on each line, with who.")
       fields.area("reason-for-no-action", "If nothing: why not?", rows: 2)
+      fields.radios(
+        "learning-shared", "Was what was learned shared with the whole team?",
+        hint: "Without anybody’s name.", Choice.answers, isInline: true)
     }
   }
 

@@ -20,7 +20,8 @@ enum MeetingAnswer {
       return .problems(reading.problems)
     }
     let item = MeetingItem(
-      meeting: meeting, alert: alert, actions: actions, reasonForNoAction: reason)
+      meeting: meeting, alert: alert, actions: actions, reasonForNoAction: reason,
+      learningShared: values["learning-shared"].flatMap(Answer.init))
     return .answered(Answered(day: day, value: item))
   }
 }

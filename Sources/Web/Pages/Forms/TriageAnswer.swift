@@ -10,6 +10,13 @@ enum TriageAnswer {
     Choice("not somebody we know", "Nobody named is registered here"),
   ]
 
+  static let childrensRecords = [
+    Choice(AlertTriage.ChildrensRecords.hidden.rawValue, "Yes, for each child registered here"),
+    Choice(AlertTriage.ChildrensRecords.notYet.rawValue, "Not yet"),
+    Choice(
+      AlertTriage.ChildrensRecords.noneHere.rawValue, "It names no child who is registered here"),
+  ]
+
   /// - Parameter alert: the alert's own reference.
   static func read(
     _ values: FormValues, alert: String, today: Day
@@ -26,6 +33,12 @@ enum TriageAnswer {
       return .problems(reading.problems)
     }
     let told = words.map { outcome + ": " + $0 } ?? outcome
-    return .answered(Answered(day: day, value: AlertTriage(alert: alert, outcome: told)))
+    return .answered(
+      Answered(
+        day: day,
+        value: AlertTriage(
+          alert: alert, outcome: told,
+          childrensRecords: values["childrens-records"].flatMap(
+            AlertTriage.ChildrensRecords.init))))
   }
 }

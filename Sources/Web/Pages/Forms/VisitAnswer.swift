@@ -28,7 +28,8 @@ enum VisitAnswer {
     }
     let visit = Visit(
       kind: kind, seen: seen, seenAlone: alone, bedroomSeen: reading.answer("bedroom-seen"),
-      childsWords: reading.words("childs-words"), reasonNotSeen: reason)
+      childsWords: reading.words("childs-words"), reasonNotSeen: reason,
+      voiceInfluence: reading.words("voice-influence"))
     return .answered(Answered(person: person, day: day, value: visit))
   }
 }

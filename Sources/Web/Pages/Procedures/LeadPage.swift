@@ -167,6 +167,7 @@ extension LeadAppointment.Role {
     switch self {
     case .domesticAbuseLead: "domestic abuse lead"
     case .safeguardingLead: "safeguarding lead"
+    case .maracContact: "contact for MARAC"
     }
   }
 }
