@@ -1,4 +1,4 @@
-public import Duties
+import Duties
 import Foundation
 import GRDB
 import Learning
@@ -34,11 +34,10 @@ public actor Hub {
   ///   - environment: where the master key is looked for: `KITH_KEYS`, `XDG_STATE_HOME`, `HOME`.
   ///   - now: tells the time; engines are given days, never a clock.
   ///   - onlyToPreview: the views are left as they stand, for `previewRelinking` alone.
-  ///   - without: rules left out, to show what would not have arisen without them.
   ///   - progress: told how far the views have caught up, in statements.
   public init(
     folder: DataFolder, environment: [String: String], now: @escaping @Sendable () -> Instant,
-    onlyToPreview: Bool = false, without: Set<RuleID> = [],
+    onlyToPreview: Bool = false,
     progress: @Sendable (Int) -> Void = { _ in }
   ) throws {
     self.folder = folder
@@ -47,7 +46,7 @@ public actor Hub {
     partnership = try LocalPartnership.open(in: folder)
     rulebook = Rulebook(
       workingDays: partnership.workingDays, settings: partnership.settings,
-      agencies: partnership.agencies, without: without, local: partnership.localRules)
+      agencies: partnership.agencies, local: partnership.localRules)
     log = try StatementLog(folder: lock, keys: KeyFolder.standard(environment: environment))
     views = try Views(path: folder.views, asTheyAre: onlyToPreview)
     // A preview leaves the folder as it is.

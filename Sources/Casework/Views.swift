@@ -8,7 +8,7 @@ struct Views: Sendable {
   let pool: DatabasePool
 
   /// Raised whenever what is derived changes, so that an older file is rebuilt, never read.
-  static let version = "7"
+  static let version = "8"
 
   /// - Parameter asTheyAre: an older version's are left as they stand, to be looked at and no more.
   init(path: String, asTheyAre: Bool = false) throws {

@@ -22,6 +22,7 @@ extension DutyRules {
     case .visitNewlyPlacedChild: VisitNewlyPlacedChild.self
     case .visitPlacedChild: VisitPlacedChild.self
     case .visitChildPlacedWithParent: VisitChildPlacedWithParent.self
+    case .visitChildWithParentAfterReview: VisitChildWithParentAfterReview.self
     case .visitChildPlacedToEighteen: VisitChildPlacedToEighteen.self
     case .holdFirstLookedAfterReview: HoldFirstLookedAfterReview.self
     case .holdSecondLookedAfterReview: HoldSecondLookedAfterReview.self

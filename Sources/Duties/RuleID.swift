@@ -17,6 +17,7 @@ public enum RuleID: String, Codable, Sendable, CaseIterable, Comparable {
   case visitNewlyPlacedChild = "visit-newly-placed-child"
   case visitPlacedChild = "visit-placed-child"
   case visitChildPlacedWithParent = "visit-child-placed-with-parent"
+  case visitChildWithParentAfterReview = "visit-child-with-parent-after-review"
   case visitChildPlacedToEighteen = "visit-child-placed-to-eighteen"
   case holdFirstLookedAfterReview = "hold-first-looked-after-review"
   case holdSecondLookedAfterReview = "hold-second-looked-after-review"

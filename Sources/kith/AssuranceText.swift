@@ -1,4 +1,5 @@
 import Learning
+import Vocabulary
 
 /// The recommendations and their measures as the command line prints them.
 enum AssuranceText {
@@ -17,24 +18,22 @@ enum AssuranceText {
   static func plain(
     _ less: Assurance, without rules: [String], beside whole: Assurance, shared: Bool
   ) -> String {
-    let one = rules.count == 1
-    var lines = [
-      "As of \(less.asOf.inWords), without \(rules.joined(separator: ", ")): nobody is told by "
-        + "\(one ? "it" : "them"), so what was done under \(one ? "it" : "them") counts as not done.",
-      "",
-    ]
-    var told: Set<String> = []
-    let says = shared ? (less.shared, whole.shared) : (less, whole)
-    for (row, (now, was)) in zip(less.rows, whole.rows).enumerated() {
-      for (place, (after, before)) in zip(now.measures, was.measures).enumerated()
-      where after.count != before.count {
-        guard told.insert(after.measure.id + (after.agency ?? "")).inserted else { continue }
-        lines.append(
-          "\(now.row.number) \(after.measure.id): " + says.0.rows[row].measures[place].says)
-        lines.append("    With it: " + says.1.rows[row].measures[place].says)
-      }
+    plain(
+      FallenMeasure.fallen(less, beside: whole, shared: shared), without: rules, asOf: less.asOf)
+  }
+
+  /// - Parameter fallen: the measures that fall.
+  static func plain(
+    _ fallen: [FallenMeasure], without rules: [String], asOf: Day
+  ) -> String {
+    let heading = "As of \(asOf.inWords), " + FallenMeasure.heading(without: rules)
+    let lines = fallen.flatMap { one in
+      [
+        "\(one.number) \(one.measure): \(one.now)",
+        "    With \(rules.count == 1 ? "it" : "them"): \(one.was)",
+      ]
     }
-    if told.isEmpty { lines.append("No measure falls: nothing was done under it that is counted.") }
-    return lines.joined(separator: "\n")
+    return ([heading, ""] + (lines.isEmpty ? [FallenMeasure.none] : lines))
+      .joined(separator: "\n")
   }
 }

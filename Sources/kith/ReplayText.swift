@@ -71,6 +71,11 @@ enum ReplayText {
       lines.append("Not taken in:")
       lines += story.rejected.map { "  " + ReceiptText.line($0) }
     }
+    if let worth = story.worth {
+      lines += [
+        "", AssuranceText.plain(worth.fallen, without: worth.rules, asOf: worth.asOf),
+      ]
+    }
     return lines.joined(separator: "\n")
   }
 
@@ -83,6 +88,7 @@ enum ReplayText {
       lines.append(
         "  AROSE  \(duty.name), for \(duty.about.first ?? "nobody named"); owed by \(duty.owedBy) "
           + "by \(duty.due.inWords) [\(duty.recommendations.joined(separator: ", "))]")
+      lines.append("           under \(duty.citation)")
       lines += duty.because.map { "           because \($0.agency): \($0.says)" }
     }
     for duty in day.met {

@@ -104,7 +104,8 @@ struct DutiesPropertyTests {
     // Chances too rare to be drawn; their own specifications make them.
     let rare: Set = [
       "acknowledge-data-complaint", "hold-next-looked-after-review", "review-repeated-contacts",
-      "visit-placed-child", "place-new-adult", "local",
+      "visit-placed-child", "visit-child-placed-to-eighteen",
+      "visit-child-with-parent-after-review", "place-new-adult", "local",
     ]
     #expect(rare.isSuperset(of: never), "\(never)")
     #expect(made.contains { $0.metOn != nil })

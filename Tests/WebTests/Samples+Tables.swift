@@ -1,6 +1,7 @@
 import Vocabulary
 
 @testable import Casework
+@testable import Learning
 @testable import Web
 
 /// Pages about tables of an agency's own layout, one report by hand, and the invented stories.
@@ -81,11 +82,15 @@ extension Samples {
     let agency = AgencyID(say("northmoor-csc"))
     let arisen = ArisenDuty(
       id: say("d1"), day: today, rule: say("see-each-child"), name: say("See each child"),
-      recommendations: [say("11.1.5")], owedBy: agency, due: today, about: [say("Mara Ashdown")],
+      citation: say("Children Act 1989 s17(4A)"), recommendations: [say("11.1.5")], owedBy: agency,
+      due: today, about: [say("Mara Ashdown")],
       because: [
         ArisenDuty.Cause(
           sequence: 7, says: say("A child was there."), agency: agency, occurred: say("2031-03-12"))
       ], metOn: today, fellAwayOn: today)
+    let fallen = FallenMeasure(
+      number: say("11.1.1"), measure: say("M06v"), now: say("24 of 33 duties were met."),
+      was: say("25 of 33 duties were met."))
     func played(_ number: Int) -> PlayedDay {
       PlayedDay(
         day: today.adding(days: number),
@@ -103,7 +108,9 @@ extension Samples {
       frame: frame(nil),
       story: PlayedStory(
         name: say("quiet"), title: say("A quiet family"), says: say("Nothing arises."),
-        days: (0..<times).map(played), arisen: repeated([arisen]), rejected: []),
+        days: (0..<times).map(played), arisen: repeated([arisen]), rejected: [],
+        worth: PlayedStory.Worth(
+          rules: [say("see-each-child")], asOf: today, fallen: repeated([fallen]))),
       agencyName: { [say] in say($0.text) })
   }
 }

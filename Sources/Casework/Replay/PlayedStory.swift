@@ -1,3 +1,4 @@
+public import Learning
 public import Vocabulary
 
 /// A story that has been played: what arose on each day, for whom, because of what.
@@ -11,6 +12,15 @@ public struct PlayedStory: Sendable {
   public let arisen: [ArisenDuty]
   /// What could not be taken in; empty in a story that is well told.
   public let rejected: [Rejection]
+  /// What the rules left out are worth; nil where none was.
+  public let worth: Worth?
+
+  /// The measures that fall on a story's last day without some rules.
+  public struct Worth: Sendable {
+    public let rules: [String]
+    public let asOf: Day
+    public let fallen: [FallenMeasure]
+  }
 }
 
 /// One day of a story.
@@ -66,6 +76,8 @@ public struct ArisenDuty: Hashable, Sendable {
   /// Its id: `see-each-child`.
   public let rule: String
   public let name: String
+  /// What it stands on, and whose number of days it is.
+  public let citation: String
   /// Numbers of the review's recommendations, as printed.
   public let recommendations: [String]
   public let owedBy: AgencyID
@@ -74,6 +86,7 @@ public struct ArisenDuty: Hashable, Sendable {
   public let about: [String]
   public let because: [Cause]
   public internal(set) var metOn: Day?
-  /// The day from which nothing said any longer gave rise to it; nil where it stands or was met.
+  /// The day from which nothing said any longer gave rise to it, or on which it ended without
+  /// having been met, as visits do with their plan; nil where it stands or was met.
   public internal(set) var fellAwayOn: Day?
 }

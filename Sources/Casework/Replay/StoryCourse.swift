@@ -41,12 +41,14 @@ struct StoryCourse {
     agencies.first { $0.id == agency }?.name ?? agency.text
   }
 
-  func played(_ statements: [Statement], people: People) -> PlayedStory {
+  func played(
+    _ statements: [Statement], people: People, worth: PlayedStory.Worth?
+  ) -> PlayedStory {
     let arisen = arisenDuties(StoryWords(statements, people, agencies))
     let days = playedDays(arisen, StoryWords(statements, people, agencies), statements)
     return PlayedStory(
       name: story.name, title: story.title, says: story.says, days: days, arisen: arisen,
-      rejected: rejected)
+      rejected: rejected, worth: worth)
   }
 
   /// A duty arises on the first day on which its clock had started and its causes were known.
@@ -68,15 +70,21 @@ struct StoryCourse {
     }
     let arisen = order.compactMap { id -> ArisenDuty? in
       guard let began = first[id], let ended = last[id] else { return nil }
-      let after = standing.first { $0.day > ended.day }?.day
       // What was done before anybody here could know that it was owed never had to be done.
       if let met = began.duty.metOn, met < began.day { return nil }
-      let isGone = after != nil && ended.duty.metOn == nil
       return words.arisen(
-        began.duty, on: began.day, metOn: ended.duty.metOn, fellAwayOn: isGone ? after : nil)
+        began.duty, on: began.day, metOn: ended.duty.metOn,
+        fellAwayOn: gone(ended.duty, lastOn: ended.day).map { max($0, began.day) })
     }
     return StoryCourse.underOneName(arisen)
       .sorted { ($0.day, $0.due, $0.id) < ($1.day, $1.due, $1.id) }
+  }
+
+  /// The day on which an unmet duty was asked for no longer: it ended, or nothing gave rise to it.
+  private func gone(_ duty: Duty, lastOn day: Day) -> Day? {
+    guard duty.metOn == nil else { return nil }
+    if let after = standing.first(where: { $0.day > day })?.day { return after }
+    return duty.ended.flatMap { $0.on <= story.last ? $0.on : nil }
   }
 
   /// A person told apart from another goes by another name in the hub: a duty that falls away

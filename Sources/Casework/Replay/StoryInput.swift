@@ -1,3 +1,4 @@
+public import Duties
 public import Vocabulary
 
 /// A story to be played: what was sent on each day, through the same doors as anybody's data.
@@ -22,16 +23,20 @@ public struct StoryInput: Sendable {
   public let says: String
   public let first: Day
   public let last: Day
+  /// Limits the story's partnership set beside those of the starter pack, by the rule's id.
+  public let limits: [String: DutyLimit]
   public let sent: [Sent]
 
   public init(
-    name: String, title: String, says: String, first: Day, last: Day, sent: [Sent]
+    name: String, title: String, says: String, first: Day, last: Day,
+    limits: [String: DutyLimit] = [:], sent: [Sent]
   ) {
     self.name = name
     self.title = title
     self.says = says
     self.first = first
     self.last = last
+    self.limits = limits
     self.sent = sent
   }
 }

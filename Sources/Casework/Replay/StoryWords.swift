@@ -28,7 +28,8 @@ struct StoryWords {
   ) -> ArisenDuty {
     ArisenDuty(
       id: duty.id, day: day, rule: duty.rule.rawValue, name: duty.name,
-      recommendations: duty.source.recommendations, owedBy: duty.owedBy, due: duty.dueBy,
+      citation: duty.source.source, recommendations: duty.source.recommendations,
+      owedBy: duty.owedBy, due: duty.dueBy,
       about: duty.about.map(name), because: duty.because.compactMap(cause),
       metOn: met, fellAwayOn: gone)
   }

@@ -14,7 +14,7 @@ enum VisitNewlyPlacedChild: DutyRule {
       + "placement and ends with it.")
 
   static func duties(in reading: CaseReading) -> [Duty] {
-    PlacementVisits(of: [.placed, .placedWithParent, .placedToEighteen], in: reading).first
+    PlacementVisits(in: reading).first
       .compactMap { duty($0.trigger, met: $0.met, ended: $0.ended, in: reading) }
   }
 }

@@ -2,11 +2,12 @@ import Vocabulary
 
 /// The Calders and the Winrows: a mended family across two councils and two practices, of whom
 /// eight agencies know a part. Nerys cares for Rhodri, who has long been ill; his daughter Carys
-/// lives in the other council.
+/// lives in the other council. A second chapter follows the children through enquiries, plans and
+/// placements.
 struct CalderWinrow {
   /// A Monday.
   let start: Day
-  let nerys, rhodri, tegan, osian, carys, lowri, pavel: Individual
+  let nerys, rhodri, tegan, osian, carys, lowri, pavel, ffion: Individual
   let home = Home(house: "31", street: "Furnace Row", town: "Northmoor", postcode: "QX6 1LN")
   let carysHome = Home(house: "4", street: "Net Loft Lane", town: "Merehaven", postcode: "QZ1 7DR")
 
@@ -27,7 +28,18 @@ struct CalderWinrow {
     carys = someone("Carys", "Winrow", .female, 15 * 12 + 2, 5)
     lowri = someone("Lowri", "Penn", .female, 43 * 12 + 6, 2)
     pavel = someone("Pavel", "Horak", .male, 41 * 12 + 1, 9)
+    ffion = someone("Ffion", "Winrow", .female, 16 * 12 + 8, 21)
   }
+
+  // Records that forms are written on.
+  let nerysRecord = Council.northmoor.record("P501")
+  let rhodrisRecord = Council.northmoor.record("P502")
+  let tegansRecord = Council.northmoor.record("P503")
+  let osiansRecord = Council.northmoor.record("P504")
+  let carysRecord = Council.southmere.record("S601")
+  let tegansNewRecord = Council.southmere.record("S604")
+  let ffionsRecord = Council.southmere.record("S607")
+  let victimsRecord = RecordReference("northmoor-police", "N9101")
 
   func on(_ days: Int) -> Day { start.adding(days: days) }
 
@@ -37,6 +49,24 @@ struct CalderWinrow {
     CalderWinrowHealth(story: self).tell(&book)
     CalderWinrowAlerts(story: self).tell(&book)
     CalderWinrowForms(story: self).tell(&book)
+    CalderWinrowEnquiry(story: self).tell(&book)
+    CalderWinrowAsking(story: self).tell(&book)
+    CalderWinrowPlans(story: self).tell(&book)
+    CalderWinrowMeeting(story: self).tell(&book)
+    CalderWinrowPlacements(story: self).tell(&book)
+  }
+}
+
+extension StoryBook {
+  /// What somebody wrote on a form; it happened that day unless another is given.
+  mutating func say(
+    _ form: Form, on day: Day, about record: RecordReference, _ says: Saying,
+    _ standing: Standing = .decision, occurred: Day? = nil, key: String
+  ) {
+    answer(
+      form.draft(
+        about: record, says, standing, on: day, occurred: occurred.map { UncertainDate($0) },
+        key: key))
   }
 }
 
@@ -46,8 +76,15 @@ extension ReplayScript {
     "harlow", title: "The Calders and the Winrows",
     says: "An invented mended family of whom eight agencies each know a part. Its kinds of "
       + "difficulty are those the review's recommendations name; its people, days and course are "
-      + "nobody's.",
-    from: StoryDays.harlow, to: StoryDays.harlow.adding(days: 126)
+      + "nobody's. The law by which a letter before proceedings offers the family a meeting has no "
+      + "first day yet: this partnership is told as if it had set one, 1 July 2030.",
+    from: StoryDays.harlow, to: StoryDays.harlow.adding(days: Later.end),
+    limits: [
+      Limit(
+        rule: "offer-meeting-in-letter", days: 0, from: StoryDays.harlow.adding(days: Later.lawSet),
+        owner: "Northmoor Safeguarding Partnership (invented)",
+        source: "Partnership minute 6.2 (invented): an offer in the letter itself")
+    ]
   ) { book in
     var numbers = StoryNumbers(from: 801_000)
     CalderWinrow(start: StoryDays.harlow) { numbers.next() }.tell(&book)

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// Two police notices, each on the force's own form.
+/// Three police notices, each on the force's own form.
 struct CalderWinrowAlerts {
   let story: CalderWinrow
 
@@ -39,6 +39,15 @@ struct CalderWinrowAlerts {
       adults + [tegan, osian, carys], grade: "high",
       kinds: "physical_sexual; controlling_coercive",
       "Held by the throat, she said, and then that she had not been. Three children in the house.")
+    third(&book, adults + [tegan, osian])
+  }
+
+  private func third(_ book: inout StoryBook, _ parts: [Part]) {
+    add(
+      &book, "DV9003", on: Later.thirdIncident, sent: Later.thirdNotice,
+      to: "northmoor-csc; southmere-csc; mill-lane; oakfield-school", parts, grade: "high",
+      kinds: "controlling_coercive; psychological_emotional",
+      "Rang from a neighbour's: he keeps her telephone and the key. Children upstairs.")
   }
 
   private func add(

@@ -19,7 +19,9 @@ struct CalderWinrowCouncils {
     for (id, entry, isMother) in people {
       council.enter(entry, as: id, isMother: isMother)
       if id != "P505" {
-        council.lives(id, at: story.home, from: max(entry.born ?? story.start, story.on(-900)))
+        council.lives(
+          id, at: story.home, from: max(entry.born ?? story.start, story.on(-900)),
+          to: id == "P503" ? story.on(Later.move) : nil)
       }
     }
     for (child, born) in [("P503", story.tegan.born), ("P504", story.osian.born)] {

@@ -4,10 +4,10 @@ import Vocabulary
 struct CalderWinrowForms {
   let story: CalderWinrow
 
-  private let nerys = RecordReference("northmoor-csc", "P501")
-  private let osian = RecordReference("northmoor-csc", "P504")
-  private let rhodri = RecordReference("northmoor-csc", "P502")
-  private let victim = RecordReference("northmoor-police", "N9101")
+  private var nerys: RecordReference { story.nerysRecord }
+  private var osian: RecordReference { story.osiansRecord }
+  private var rhodri: RecordReference { story.rhodrisRecord }
+  private var victim: RecordReference { story.victimsRecord }
   private let desk = Form.council(.northmoor, "front door")
 
   func tell(_ book: inout StoryBook) {
@@ -22,7 +22,7 @@ struct CalderWinrowForms {
     _ book: inout StoryBook, _ form: Form, _ day: Int, about record: RecordReference,
     _ says: Saying, _ standing: Standing = .decision, key: String
   ) {
-    book.answer(form.draft(about: record, says, standing, on: story.on(day), key: key))
+    book.say(form, on: story.on(day), about: record, says, standing, key: key)
   }
 
   /// A policy that lies unsigned, and a question that could not be asked.

@@ -10,7 +10,20 @@ public struct ReplayScript: Sendable {
   public let first: Day
   /// The last day that is played.
   public let last: Day
+  /// What the story's partnership set beside the numbers of the starter pack.
+  public let limits: [Limit]
   let tell: @Sendable (inout StoryBook) -> Void
+
+  /// A number of days that a partnership set for a rule.
+  public struct Limit: Sendable {
+    /// The rule's id.
+    public let rule: String
+    public let days: Int
+    /// The first day a clock may start under it.
+    public let from: Day
+    public let owner: String
+    public let source: String
+  }
 
   /// What came in on one day.
   public struct Sent: Sendable {
@@ -22,13 +35,14 @@ public struct ReplayScript: Sendable {
 
   init(
     _ name: String, title: String, says: String, from first: Day, to last: Day,
-    tell: @escaping @Sendable (inout StoryBook) -> Void
+    limits: [Limit] = [], tell: @escaping @Sendable (inout StoryBook) -> Void
   ) {
     self.name = name
     self.title = title
     self.says = says
     self.first = first
     self.last = last
+    self.limits = limits
     self.tell = tell
   }
 

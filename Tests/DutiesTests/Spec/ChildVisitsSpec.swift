@@ -35,16 +35,21 @@ struct ChildVisitsSpec {
     #expect(steps.map { $0.state(on: day("2026-06-01")) } == [.withdrawn(on: day("2026-03-20"))])
   }
 
-  func placement(_ kind: Placement.Kind) -> Statement {
+  func placement(_ kind: Placement.Kind, on start: String = "2026-03-02") -> Statement {
     said(
-      10, about: "northmoor-csc/ISLA", .placement(Placement(id: "PL1", kind: kind)),
-      on: "2026-03-02")
+      10, about: "northmoor-csc/ISLA", .placement(Placement(id: "PL1", kind: kind)), on: start)
+  }
+
+  func review(_ sequence: Int, _ on: String) -> Statement {
+    said(
+      sequence, about: "northmoor-csc/ISLA",
+      .statutoryMeeting(StatutoryMeeting(kind: .lookedAfterReview, id: "V\(sequence)")), on: on)
   }
 
   @Test(arguments: [
     (Placement.Kind.placed, RuleID.visitPlacedChild, "2026-04-19"),
     (.placedWithParent, .visitChildPlacedWithParent, "2026-03-15"),
-    (.placedToEighteen, .visitChildPlacedToEighteen, "2026-06-08"),
+    (.placedToEighteen, .visitPlacedChild, "2026-04-19"),
   ])
   func `a placed child is visited within a week and then as the placement asks`(
     kind: Placement.Kind, rule: RuleID, due: String
@@ -57,12 +62,47 @@ struct ChildVisitsSpec {
     #expect(first.allSatisfy { !$0.source.isLocalSetting })
   }
 
+  @Test func `placed until 18, visits are three months apart once the first year is over`() {
+    let all = [
+      isla(), placement(.placedToEighteen, on: "2025-03-02"),
+      visit(20, on: "2026-03-01", alone: .no),
+      visit(21, on: "2026-03-02", alone: .no),
+    ]
+    #expect(owed(.visitPlacedChild, "isla", all).map(\.dueBy) == [day("2026-04-12")])
+    #expect(owed(.visitChildPlacedToEighteen, "isla", all).map(\.dueBy) == [day("2026-06-02")])
+  }
+
+  @Test func `with a parent under an interim order, the first review makes the week four weeks`() {
+    let all = [
+      isla(), placement(.placedWithParent), visit(20, on: "2026-03-06", alone: .no),
+      visit(21, on: "2026-03-12", alone: .no), review(22, "2026-03-16"),
+      visit(23, on: "2026-04-09", alone: .no),
+    ]
+    let weekly = owed(.visitChildPlacedWithParent, "isla", all)
+    #expect(weekly.map(\.dueBy) == [day("2026-03-13"), day("2026-03-19")])
+    #expect(
+      weekly.map { $0.state(on: day("2026-05-01")) }
+        == [.met(on: day("2026-03-12")), .withdrawn(on: day("2026-03-16"))])
+    let reviewed = owed(.visitChildWithParentAfterReview, "isla", all)
+    #expect(reviewed.map(\.dueBy) == [day("2026-04-09"), day("2026-05-07")])
+    #expect(reviewed.map(\.metOn) == [day("2026-04-09"), nil])
+  }
+
+  @Test func `a placement with a parent that ended before any review asks for no four weeks`() {
+    let ended = said(
+      10, about: "northmoor-csc/ISLA",
+      .placement(
+        Placement(
+          id: "PL1", kind: .placedWithParent, ended: UncertainDate(day("2026-03-14")))),
+      on: "2026-03-02")
+    let all = [isla(), ended, visit(20, on: "2026-03-06", alone: .no), review(22, "2026-03-16")]
+    #expect(
+      owed(.visitChildPlacedWithParent, "isla", all).map { $0.state(on: day("2026-05-01")) }
+        == [.withdrawn(on: day("2026-03-14"))])
+    #expect(owed(.visitChildWithParentAfterReview, "isla", all).isEmpty)
+  }
+
   @Test func `reviews of a looked-after child are 20 working days, 3 months and 6 months apart`() {
-    func review(_ sequence: Int, _ on: String) -> Statement {
-      said(
-        sequence, about: "northmoor-csc/ISLA",
-        .statutoryMeeting(StatutoryMeeting(kind: .lookedAfterReview, id: "V\(sequence)")), on: on)
-    }
     let all = [
       isla(), placement(.becameLookedAfter), review(20, "2026-03-26"), review(21, "2026-06-25"),
     ]

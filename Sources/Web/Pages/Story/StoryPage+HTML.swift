@@ -1,4 +1,5 @@
 import Casework
+import Learning
 import Vocabulary
 
 extension StoryPage: Page {
@@ -11,6 +12,23 @@ extension StoryPage: Page {
       p(closing, .class("k-muted"))
       for day in story.days { html(day) }
       if !story.arisen.isEmpty { table }
+      if let worth = story.worth { html(worth) }
+    }
+  }
+
+  private func html(_ worth: PlayedStory.Worth) -> HTML {
+    section(.class("k-block"), .id("worth"), .aria(.label, "What the rules left out are worth")) {
+      h2("What the rules left out are worth", .class("k-h2"))
+      p("As of \(worth.asOf.inWords), " + FallenMeasure.heading(without: worth.rules))
+      if worth.fallen.isEmpty { p(FallenMeasure.none) }
+      ul {
+        for one in worth.fallen {
+          li {
+            b("\(one.number) \(one.measure)")
+            ": \(one.now) Before: \(one.was)"
+          }
+        }
+      }
     }
   }
 
@@ -67,6 +85,7 @@ extension StoryPage: Page {
       summary(
         "because of \(counted(duty.because.count, "statement", "statements")); recommendation "
           + duty.recommendations.joined(separator: ", "))
+      p("Under \(duty.citation).")
       ul {
         for cause in duty.because {
           li {
