@@ -215,9 +215,9 @@ final class CaseReading {
       .map(\.by).min()
   }
 
-  /// An agency's triages and meeting items on an alert, in the order of the ledger.
-  func answers(to alert: PoliceAlert, by agency: AgencyID) -> [Statement] {
-    (answers[plainReference(alert.reference)] ?? []).filter { $0.saidBy == agency }
+  /// A practice's triages and meeting items on an alert it was sent, in the ledger's order.
+  func answers(to received: ReceivedAlert) -> [Statement] {
+    (answers[received.reference] ?? []).filter { $0.saidBy == received.practice }
   }
 
   /// The first day anybody says somebody was dead, as late as it can have been.
