@@ -72,7 +72,7 @@ extension Hub {
       flowUses: Hub.flowUses(in: statements),
       linkedChildren: Hub.linkedChildren(statements, people: people, on: day),
       duties: withDuties ? try dutyOutcomes(statements, people: people, asOf: day) : nil,
-      training: try TrainingPack.rules(in: folder),
+      settings: partnership.measures, training: try TrainingPack.rules(in: folder),
       directory: partnership.pathways.services.map { PathwayEntry(verified: $0.allVerified) },
       practitionerPosts: Dictionary(
         partnership.practitioners.compactMap { one in

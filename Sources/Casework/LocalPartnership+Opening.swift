@@ -3,6 +3,7 @@ public import Duties
 import Enquiry
 public import Foundation
 public import Intake
+import Learning
 public import Vocabulary
 
 extension LocalPartnership {
@@ -23,7 +24,8 @@ extension LocalPartnership {
     guard let people, let settings, let calendar else { throw .partnership(reading.problems) }
     let opened = LocalPartnership(
       agencies: people.agencies, practitioners: people.practitioners, agreements: agreements,
-      settings: settings.duties, workingDays: calendar,
+      settings: settings.duties,
+      measures: MeasureSettings(settings.measures, sharing: settings.duties), workingDays: calendar,
       family: settings.family,
       localRules: reading.localRules(under: settings.duties), mappings: reading.mappings(),
       instruments: reading.instruments(), pathways: reading.pathways())

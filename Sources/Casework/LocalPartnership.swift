@@ -3,6 +3,7 @@ public import Duties
 public import Enquiry
 import Foundation
 public import Intake
+public import Learning
 public import Vocabulary
 
 /// What a partnership signed: agencies, practitioners, agreements, settings, bank holidays.
@@ -11,6 +12,8 @@ public struct LocalPartnership: Sendable {
   public let practitioners: [Practitioner]
   public let agreements: [Agreement]
   public let settings: DutySettings
+  /// The limits its measures count with.
+  public let measures: MeasureSettings
   public let workingDays: WorkingDays
   /// Numbers about families that the partnership sets.
   public let family: FamilySettings
@@ -39,6 +42,24 @@ public struct LocalPartnership: Sendable {
 
   /// An agency's name, or its short name when the partnership does not list it.
   public func name(of id: AgencyID) -> String { agency(id)?.name ?? id.text }
+
+  /// The last day on which an entry of the pathway directory verified on a day is not yet stale.
+  public func directoryHolds(from verified: Day) -> Day {
+    measures.limit(.directoryVerified, on: verified).end(after: verified, workingDays)
+  }
+
+  /// The day by which a referral is offered after a disclosure: the limit of the duty to refer.
+  public func referBy(after disclosure: Day) -> Day {
+    settings[.referAfterDisclosure].value(on: disclosure).map {
+      DueDate($0, from: disclosure, workingDays: workingDays).due
+    } ?? workingDays.day(1, after: disclosure)
+  }
+
+  /// For how many months "nothing disclosed" and "declined" stand, on a day. The directory's own
+  /// file had the number before it was dated.
+  public func answerStandsMonths(on day: Day) -> Int {
+    pathways.askAgainMonths ?? settings.thresholds.value(.answerStandsMonths, on: day)
+  }
 
   public func practitioner(_ id: String) -> Practitioner? { practitioners.first { $0.id == id } }
 }

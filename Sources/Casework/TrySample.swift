@@ -9,10 +9,22 @@ public struct TableSample: Sendable {
   public let proposals: [ColumnProposal]
   /// The header and the first rows, to be looked at again; a page keeps it, the hub does not.
   public let text: String
+  /// Other sheets of the workbook it came in, each a sample of its own; most tables have none.
+  public var otherSheets: [Sheet] = []
+
+  /// One sheet of a workbook.
+  public struct Sheet: Sendable {
+    /// As its tab says.
+    public let name: String
+    /// Its header and its first rows, as CSV.
+    public let text: String
+  }
 
   /// Rows that are kept of it, and columns it may have.
   public static let rows = 25
   public static let columns = 200
+  /// Other sheets that are offered.
+  public static let sheets = 8
 }
 
 /// What a mapping makes of a sample.
@@ -37,7 +49,8 @@ extension Hub {
         throw TableProblem.tooManyColumns(found: table.header.count, limit: TableSample.columns)
       }
       return TableSample(
-        proposals: MappingAssistant.proposals(for: table), text: Hub.text(of: table))
+        proposals: MappingAssistant.proposals(for: table), text: Hub.text(of: table),
+        otherSheets: workbook.map(Hub.otherSheets) ?? [])
     } catch let problem as TableProblem {
       throw HubProblem.refused([
         Rejection(file: file.shortName, problem: problem.problem, expected: problem.expected)
@@ -45,6 +58,20 @@ extension Hub {
     } catch {
       throw error as? HubProblem ?? .folder("the sample could not be read", "try again")
     }
+  }
+
+  /// Sheets but the first that hold a table and are not hidden.
+  private static func otherSheets(of workbook: Workbook) -> [TableSample.Sheet] {
+    let places = workbook.sheets.indices.filter {
+      $0 != workbook.first && !workbook.sheets[$0].isHidden
+    }
+    let samples = places.lazy.compactMap { place -> TableSample.Sheet? in
+      guard let table = try? workbook.table(ofSheet: place),
+        (1...TableSample.columns).contains(table.header.count)
+      else { return nil }
+      return TableSample.Sheet(name: workbook.sheets[place].name, text: Hub.text(of: table))
+    }
+    return Array(samples.prefix(TableSample.sheets))
   }
 
   private static func text(of table: Table) -> String {

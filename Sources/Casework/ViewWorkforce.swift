@@ -58,7 +58,8 @@ extension Hub {
     let found = try staffStatements([.leadAppointment, .expertQuery], view: "leads", as: reader)
     return found.map { [today, partnership] statements in
       LeadRota(
-        of: statements, alarmAfterDays: rules.leadVacancyAlarmDays ?? 28, asOf: today,
+        of: statements, alarmAfterDays: rules.leadVacancyAlarmDays ?? 28,
+        settings: partnership.measures, asOf: today,
         workingDays: partnership.workingDays)
     }
   }

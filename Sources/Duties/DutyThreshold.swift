@@ -14,6 +14,7 @@ public enum DutyThreshold: String, Sendable, CaseIterable, Codable {
   case providerActiveDays = "days-a-provider-is-active"
   case reviewBeforeDays = "days-a-review-holds-before-leaving"
   case flagReviewMonths = "months-before-a-flag-is-reviewed"
+  case answerStandsMonths = "months-an-answer-stands"
 
   /// Its place among all of them, counting from 0.
   var place: Int { withUnsafeBytes(of: self) { Int($0[0]) } }
@@ -32,6 +33,7 @@ public enum DutyThreshold: String, Sendable, CaseIterable, Codable {
     case .longCaseDays: "Days after which a case is long, and between its reviews"
     case .providerActiveDays: "Days for which a provider counts as active"
     case .reviewBeforeDays: "Days for which a review of risk holds before leave or discharge"
+    case .answerStandsMonths: "Months for which nothing disclosed, or declined, is not asked again"
     case .flagReviewMonths: "Months after a referral before which no review of its flag counts"
     }
   }
@@ -51,6 +53,7 @@ public enum DutyThreshold: String, Sendable, CaseIterable, Codable {
     case .providerActiveDays: (180, "D20")
     case .reviewBeforeDays: (7, "D21")
     case .flagReviewMonths: (6, "D17")
+    case .answerStandsMonths: (6, "D16")
     }
   }
 
@@ -65,6 +68,7 @@ public enum DutyThreshold: String, Sendable, CaseIterable, Codable {
     case .longCaseDays: 1...365
     case .reviewBeforeDays: 0...31
     case .flagReviewMonths: 0...12
+    case .answerStandsMonths: 1...12
     }
   }
 }

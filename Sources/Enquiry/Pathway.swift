@@ -3,7 +3,8 @@ public import Vocabulary
 /// Who helps, how and by when: what every disclosure ends in.
 public struct PathwayDirectory: Hashable, Sendable, Codable {
   public let services: [Entry]
-  /// Months for which "nothing disclosed" or "declined" stands: a local setting; nil for six.
+  /// Months for which "nothing disclosed" or "declined" stands, where an older file says it; nil for
+  /// the partnership's dated number.
   public let askAgainMonths: Int?
 
   public init(services: [Entry], askAgainMonths: Int? = nil) {
@@ -29,11 +30,10 @@ public struct PathwayDirectory: Hashable, Sendable, Codable {
     /// Every day it is known to have been verified on.
     public var allVerified: [Day] { (verifiedBefore ?? []) + [lastVerified] }
 
-    /// Days after which an entry is to be verified again: a local setting.
-    public static let staleAfterDays = 90
-
-    public func isStale(on day: Day) -> Bool {
-      day.number - lastVerified.number > Entry.staleAfterDays
+    /// - Parameter freshUntil: the last day for which what was verified on a day holds: the
+    ///   partnership's limit.
+    public func isStale(on day: Day, freshUntil: (Day) -> Day) -> Bool {
+      day > freshUntil(lastVerified)
     }
   }
 
@@ -49,9 +49,11 @@ public struct PathwayDirectory: Hashable, Sendable, Codable {
   /// - Parameters:
   ///   - danger: is somebody in danger now?
   ///   - hasChildren: are there children in the home or in contact?
+  ///   - referBy: by when a referral is offered, by the partnership's limit.
+  ///   - freshUntil: as `Entry.isStale` takes it.
   public func steps(
-    after disclosure: Day, danger: Answer, hasChildren: Answer, wants: String?,
-    workingDays: WorkingDays
+    after disclosure: Day, danger: Answer, hasChildren: Answer, wants: String?, referBy: Day,
+    freshUntil: (Day) -> Day
   ) -> [Step] {
     var steps: [Step] = []
     if danger != .no {
@@ -65,25 +67,27 @@ public struct PathwayDirectory: Hashable, Sendable, Codable {
       steps.append(
         Step(
           what: "Tell children's services of the children today.", by: disclosure,
-          services: fit(.childrensSocialCare, wants: nil, on: disclosure)))
+          services: fit(.childrensSocialCare, wants: nil, on: disclosure, freshUntil)))
     }
     steps.append(
       Step(
         what: "Offer a referral to a specialist service; a no is written down and respected.",
-        by: workingDays.day(1, after: disclosure),
-        services: fit(.domesticAbuseSpecialist, wants: wants, on: disclosure)))
+        by: referBy,
+        services: fit(.domesticAbuseSpecialist, wants: wants, on: disclosure, freshUntil)))
     steps.append(
       Step(
         what: "Fill in the risk checklist, or pass it to somebody trained to.",
-        by: workingDays.day(1, after: disclosure), services: []))
+        by: referBy, services: []))
     return steps
   }
 
   private func fit(
-    _ service: ServiceReferral.Service, wants: String?, on day: Day
+    _ service: ServiceReferral.Service, wants: String?, on day: Day, _ freshUntil: (Day) -> Day
   ) -> [Entry] {
-    services.filter { entry in
-      entry.service == service && (wants.map { entry.accepts.contains($0) } ?? true)
-    }.sorted { ($0.isStale(on: day) ? 1 : 0, $0.name) < ($1.isStale(on: day) ? 1 : 0, $1.name) }
+    func isStale(_ entry: Entry) -> Int { entry.isStale(on: day, freshUntil: freshUntil) ? 1 : 0 }
+    return
+      services.filter { entry in
+        entry.service == service && (wants.map { entry.accepts.contains($0) } ?? true)
+      }.sorted { (isStale($0), $0.name) < (isStale($1), $1.name) }
   }
 }

@@ -1,8 +1,10 @@
-import Casework
 import Content
 import Duties
+import Learning
 import Testing
 import Vocabulary
+
+@testable import Casework
 
 @Suite("A partnership's numbers: every nonsense at once, with its line and column")
 struct SettingsFileTests {
@@ -16,6 +18,49 @@ struct SettingsFileTests {
       #expect(setting.owner == "Northmoor Safeguarding Partnership (invented)", "\(threshold)")
       #expect(setting.from == day("2025-04-01"), "\(threshold)")
     }
+    for limit in MeasureLimit.allCases where !limit.isOfDuty {
+      let owners = shipped.measures[limit]?.map(\.owner)
+      #expect(owners == ["Northmoor Safeguarding Partnership (invented)"], "\(limit)")
+    }
+  }
+
+  @Test func `a limit of a measure is counted in what it can be counted in`() {
+    let found = read(
+      """
+      {"duties": {},
+       "measures": {
+        "directory-verified":
+          {"value": 60, "unit": "workingDays", "from": "2026-01-01", "owner": "a", "source": "b"},
+        "section47-child-seen":
+          {"value": 3, "unit": "workingDaysBefore", "from": "2026-01-01", "owner": "a", "source": "b"},
+        "toolkit-used":
+          {"value": 0, "unit": "days", "from": "2026-01-01", "owner": "a", "source": "b"}}}
+      """)
+    #expect(
+      found.problems.map(\.description) == [
+        "settings.json:4:5: 'directory-verified' is 1 or more of days or months",
+        "settings.json:6:5: 'section47-child-seen' is 1 or more of days, working days or months",
+        "settings.json:8:5: 'toolkit-used' is 1 or more of days or months",
+      ])
+  }
+
+  @Test func `a measure has its own dated limit, and that of the duty it looks at`() {
+    let found = read(
+      """
+      {"duties": {"triage-police-alert":
+         {"value": 3, "unit": "days", "from": "2027-01-01", "owner": "a", "source": "b"}},
+       "measures": {"directory-verified":
+         {"value": 2, "unit": "months", "from": "2027-01-01", "owner": "a", "source": "b"}}}
+      """)
+    let settings = MeasureSettings(found.measures, sharing: found.duties)
+    func inWords(_ limit: MeasureLimit, _ on: String) -> String {
+      settings.limit(limit, on: day(on)).inWords
+    }
+    #expect(found.problems == [])
+    #expect(inWords(.directoryVerified, "2026-12-31") == "90 days")
+    #expect(inWords(.directoryVerified, "2027-01-01") == "2 months")
+    #expect(inWords(.alertTriaged, "2026-12-31") == "1 working day")
+    #expect(inWords(.alertTriaged, "2027-01-01") == "3 days")
   }
 
   @Test func `nonsense is told at once, each with its place`() {
@@ -49,8 +94,8 @@ struct SettingsFileTests {
           + "'alerts-for-a-manager'?",
         "settings.json:8:36: 'value' is a whole number from 2 to 20",
         "settings.json:9:3: two values begin on the same day; give each its own first day",
-        "settings.json:12:15: unknown key 'reoffer'; known: carer-reoffer, "
-          + "section47-child-seen",
+        "settings.json:12:15: unknown key 'reoffer'; known: "
+          + SettingsFile.measureLimits.joined(separator: ", "),
       ])
     #expect(found.duties[.seeEachChild].value(on: day("2031-03-02"))?.value == 3)
   }

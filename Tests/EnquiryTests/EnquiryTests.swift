@@ -74,10 +74,10 @@ struct EnquiryTests {
   {
     let pathways = try JSONDecoder().decode(
       PathwayDirectory.self, from: Data(StarterPack.pathways))
-    let calendar = WorkingDays(holidays: [:], knownUntil: day("2027-12-31"))
+    func ninetyDays(_ verified: Day) -> Day { verified.adding(days: 90) }
     let steps = pathways.steps(
       after: day("2026-11-27"), danger: .yes, hasChildren: .yes, wants: "men",
-      workingDays: calendar)
+      referBy: day("2026-11-30"), freshUntil: ninetyDays)
     #expect(
       steps.map(\.what) == [
         "Somebody is in danger now: ring 999.",
@@ -87,11 +87,13 @@ struct EnquiryTests {
       ])
     #expect(steps.map(\.by) == ["2026-11-27", "2026-11-27", "2026-11-30", "2026-11-30"].map(day))
     #expect(steps[2].services.map(\.id) == ["lantern-advice"])
-    #expect(!steps[2].services[0].isStale(on: day("2027-01-13")))
-    #expect(steps[2].services[0].isStale(on: day("2027-01-14")))
+    #expect(!steps[2].services[0].isStale(on: day("2027-01-13"), freshUntil: ninetyDays))
+    #expect(steps[2].services[0].isStale(on: day("2027-01-14"), freshUntil: ninetyDays))
+    #expect(
+      steps[2].services[0].isStale(on: day("2026-10-17")) { verified in verified.adding(days: 1) })
     let unknown = pathways.steps(
       after: day("2026-11-27"), danger: .notRecorded, hasChildren: .no, wants: nil,
-      workingDays: calendar)
+      referBy: day("2026-11-30"), freshUntil: ninetyDays)
     #expect(unknown.first?.what == "Ask whether somebody is in danger now.")
     #expect(unknown.count == 3)
   }

@@ -38,6 +38,19 @@ import Testing
     #expect(found == days)
   }
 
+  @Test func `a plain day read quickly is the day that is read otherwise`() {
+    let days = ["12 MAR 1536", "3 MAY 1536", "29 FEB 2000", "31 DEC 1999", "1 JAN 1000"]
+    for value in days {
+      #expect(GEDCOMDate.plainDay(Array(value.utf8)[...]) == GEDCOMDate.read(value), "\(value)")
+    }
+    let others =
+      Self.cases.map(\.value).filter { !days.contains($0) }
+      + ["29 FEB 1900", "12 mar 1910", "0 MAY 1910", "1 MAY 0910", "1  MAY 1910", "1 MAYX 910"]
+    for value in others {
+      #expect(GEDCOMDate.plainDay(Array(value.utf8)[...]) == nil, "\(value)")
+    }
+  }
+
   @Test func `the calendar agrees with itself over five thousand years`() {
     for number in stride(from: Int32(-1_800_000), through: 400_000, by: 97) {
       let day = CivilDay(number: number)

@@ -52,6 +52,9 @@ extension Samples {
       ],
       subjects: [Choice(say("victim"), say("victims")), Choice(say("child"), say("children"))],
       sample: say("Client No\nP1042"),
+      otherSheets: repeated([
+        MappingPage.Sheet(name: say("Carers"), sample: say("Ref\nC9"))
+      ]),
       preview: MappingPage.Preview(
         rows: repeated([(line: 2, says: [say("P1042 is Mara Ashdown")])]),
         turnedAway: [say("Row 3, Seen On: not a date of the calendar; expected a day")],

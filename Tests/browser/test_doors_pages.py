@@ -59,8 +59,9 @@ class Sitting:
         manner = "with scripts" if self.scripts else "without scripts"
         for step in (
                 self.sends_a_file, self.opens_a_row, self.mends_it_badly, self.mends_it,
-                self.sees_it_mended, self.shows_a_sample, self.puts_it_right, self.saves_it,
-                self.sends_by_it, self.writes_a_report, self.forgets_a_row):
+                self.sees_it_mended, self.offers_other_sheets, self.shows_a_sample,
+                self.puts_it_right, self.saves_it, self.sends_by_it, self.writes_a_report,
+                self.forgets_a_row):
             self.checks.check(f"{manner}: {step.__doc__.rstrip('.')}", step)
         self.visitor.close()
 
@@ -116,15 +117,15 @@ class Sitting:
         self.visitor.go(self.row)
         contains(self.text, "Mended since")
 
-    def shows_a_sample(self):
-        """a sample's columns are proposed, with reasons, and its rows in words."""
-        self.visitor.go("/receive/mappings")
-        self.visitor.look("doors-mappings")
-        self.page.get_by_role("button", name="Look at the sample").click()
-        contains(self.text, "Choose a sample of the table")
+    def show(self, rows, **others):
+        """Sends a workbook as a sample: a first sheet, and others by name."""
         book = openpyxl.Workbook()
-        for row in OWN:
+        for row in rows:
             book.active.append([cell.format(n=self.number) for cell in row])
+        for name, more in others.items():
+            sheet = book.create_sheet(name)
+            for row in more:
+                sheet.append(row)
         held = io.BytesIO()
         book.save(held)
         self.page.select_option("#flow", FLOW)
@@ -132,6 +133,28 @@ class Sitting:
             "name": "own.xlsx", "buffer": held.getvalue(),
             "mimeType": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
         self.page.get_by_role("button", name="Look at the sample").click()
+
+    def offers_other_sheets(self):
+        """a workbook's other sheets are offered, and one of them is looked at instead."""
+        self.visitor.go("/receive/mappings")
+        self.show(OWN, Carers=[["Carer Ref", "Surname"], ["C9", "Reed"]], Empty=[])
+        contains(self.text, "Other sheets of this workbook", "Look at the sheet Carers")
+        lacks(self.text, "sheet Empty")
+        self.visitor.look("doors-mapping-sheets")
+        self.page.get_by_role("button", name="Look at the sheet Carers").click()
+        contains(self.text, "sheet: Carers", "Carer Ref")
+        lacks(self.text, "Other sheets of this workbook")
+        equal(self.page.locator("#column-1").input_value(), "familyName")
+        self.page.get_by_role("button", name="Show what the rows say").click()
+        contains(self.text, "sheet: Carers", "Carer Ref")
+
+    def shows_a_sample(self):
+        """a sample's columns are proposed, with reasons, and its rows in words."""
+        self.visitor.go("/receive/mappings")
+        self.visitor.look("doors-mappings")
+        self.page.get_by_role("button", name="Look at the sample").click()
+        contains(self.text, "Choose a sample of the table")
+        self.show(OWN)
         contains(self.text, "What the columns hold", "its heading says so", "values read so")
         equal(self.page.locator("#column-3").input_value(), "born")
         equal(self.page.locator("#column-0").input_value(), "fullName")

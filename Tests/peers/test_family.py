@@ -13,7 +13,7 @@ sys.path.insert(0, str(ROOT / "Tests/browser"))
 
 import family_oracle  # noqa: E402
 import family_worlds  # noqa: E402
-from checks import Checks, NotRun, arguments  # noqa: E402
+from checks import Checks, NotRun, arguments, equal  # noqa: E402
 
 FAMILIES = ROOT.parent / "shared/data/families"
 
@@ -82,6 +82,33 @@ def written_again(kith, work, seed):
     before = rows_of(kith, files, work / "rows.csv")
     agree(rows_of(kith, [bundle], work / "rows.csv"), before)
     agree(rows_of(kith, sorted(folder.glob("*.csv")), work / "rows.csv"), before)
+
+
+def couples_elsewhere(kith, work):
+    """Another reader of GEDCOM finds no marriage where there was none, and each in their place."""
+    from gedcom.element.family import FamilyElement
+    from gedcom.parser import Parser
+
+    (work / "persons.csv").write_text("id,sex\na,F\nb,M\nc,F\nd,F\n")
+    (work / "partners.csv").write_text(
+        "a,b,kind,from,to\na,b,cohabiting,1995-02-01,2000\na,b,partner,2001,2003\n"
+        "c,d,civil partnership,2010-05-01,\nc,b,married,2012-01-02,2013-01-01\n")
+    out = work / "family.ged"
+    ended = subprocess.run(
+        [kith, "family", work / "persons.csv", work / "partners.csv", "--gedcom", out],
+        capture_output=True, text=True)
+    assert ended.returncode == 0, ended.stderr[-300:]
+    parser = Parser()
+    parser.parse_file(str(out), strict=True)
+    found = []
+    for family in parser.get_root_child_elements():
+        if isinstance(family, FamilyElement):
+            lines = {line.get_tag(): line.get_value() for line in family.get_child_elements()}
+            found.append((lines["HUSB"], lines["WIFE"], sorted(set(lines) - {"HUSB", "WIFE"})))
+    equal(found, [
+        ("@I2@", "@I1@", ["EVEN"]), ("@I2@", "@I1@", ["EVEN"]), ("@I3@", "@I4@", ["EVEN"]),
+        ("@I2@", "@I3@", ["DIV", "MARR"]),
+    ], "families")
 
 
 def however_it_is_written(kith, work, seed):
@@ -165,6 +192,9 @@ def main():
         checks.check(
             f"records of seed {seed} cut and broken never end in a crash", whatever_comes,
             options.kith, work, seed)
+    checks.check(
+        "couples written as GEDCOM are to python-gedcom what they are", couples_elsewhere,
+        options.kith, work)
     checks.close(options.counts)
 
 

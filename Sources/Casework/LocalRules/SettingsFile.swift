@@ -1,4 +1,5 @@
 public import Duties
+public import Learning
 import Vocabulary
 import Yams
 
@@ -7,13 +8,13 @@ import Yams
 public struct SettingsFile: Sendable {
   public let duties: DutySettings
   /// Limits that measures count with and no duty has.
-  public let measures: [String: [DutyLimit]]
+  public let measures: [MeasureLimit: [MeasureSettings.Limit]]
   /// Numbers about families.
   public let family: FamilySettings
   public let problems: [LocalRuleFile.Problem]
 
   /// Limits of measures that a partnership may set beside those of the duties.
-  public static let measureLimits = ["carer-reoffer", "section47-child-seen"]
+  public static let measureLimits = MeasureLimit.allCases.filter { !$0.isOfDuty }.map(\.rawValue)
 
   /// Reads JSON, which is YAML too and so keeps its places. A number with a problem is not taken.
   public init(text: String, file: String) {
@@ -34,7 +35,7 @@ public struct SettingsFile: Sendable {
 struct ReadSettings {
   var limits: [RuleID: [DutyLimit]] = [:]
   var thresholds: [DutyThreshold: [DutyThresholds.Setting]] = [:]
-  var measures: [String: [DutyLimit]] = [:]
+  var measures: [MeasureLimit: [MeasureSettings.Limit]] = [:]
   var family: [String: [DutyLimit]] = [:]
 }
 
@@ -65,8 +66,9 @@ extension LocalRuleReader {
     for (key, name, nodes) in entries(
       fields.find("measures"), of: "measures", known: SettingsFile.measureLimits)
     {
-      read.measures[name] = nodes.compactMap { limit($0) }
-      once(read.measures[name, default: []].map(\.from), key)
+      guard let limit = MeasureLimit(rawValue: name) else { continue }
+      read.measures[limit] = nodes.compactMap { self.limit($0, of: limit) }
+      once(read.measures[limit, default: []].map(\.from), key)
     }
     for (key, name, nodes) in entries(
       fields.find("family"), of: "family", known: FamilySettings.names)
@@ -107,6 +109,21 @@ extension LocalRuleReader {
       }
       return limit
     }
+  }
+
+  private mutating func limit(
+    _ node: Node, of measure: MeasureLimit
+  ) -> MeasureSettings.Limit? {
+    guard let limit = limit(node) else { return nil }
+    let found = MeasureSettings.Limit(limit)
+    guard let found, found.value > 0, !measure.looksBack || found.unit != .workingDays else {
+      say(
+        node.mark,
+        "'\(measure.rawValue)' is 1 or more of "
+          + (measure.looksBack ? "days or months" : "days, working days or months"))
+      return nil
+    }
+    return found
   }
 
   private mutating func limit(_ node: Node) -> DutyLimit? {

@@ -23,6 +23,29 @@ enum GEDCOMDate {
     return read(words)
   }
 
+  /// Most dates are a day, a month in capitals and a year of four digits, and nothing else. Nil
+  /// for any other, which `read` takes.
+  static func plainDay(_ value: ArraySlice<UInt8>) -> Reading? {
+    let bytes = Array(value)
+    let days = bytes.prefix { $0 != 32 }.count
+    guard (1...2).contains(days), bytes.count == days + 9, bytes[days] == 32,
+      bytes[days + 4] == 32, let day = number(bytes[..<days]),
+      let year = number(bytes[(days + 5)...]), year >= 1000,
+      let month = month(Substring(decoding: bytes[(days + 1)..<(days + 4)], as: UTF8.self)),
+      day >= 1, day <= CivilDay.length(ofMonth: month, year: year)
+    else { return nil }
+    return .range(DayRange(day: CivilDay(year: year, month: month, day: day).number))
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    var number = 0
+    for byte in digits {
+      guard (48...57).contains(byte) else { return nil }
+      number = number * 10 + Int(byte) - 48
+    }
+    return number
+  }
+
   private static func read(_ words: [Substring]) -> Reading {
     let rest = Array(words.dropFirst())
     switch words[0] {

@@ -129,7 +129,7 @@ struct GEDCOMReader {
   private mutating func takeIndividual(_ line: GEDCOMLine, _ number: Int) {
     switch (path.count, path[0]) {
     case (1, .name):
-      if person.name == nil { person.name = GEDCOMReader.plainName(line.text) }
+      if person.name == nil { person.name = GEDCOMReader.plainName(line.value) }
     case (1, .sex): person.sex = GEDCOMReader.sex(line.value.first)
     case (1, .birth): if !line.saysNo { person.births.append(.init()) }
     case (1, .death): if !line.saysNo { person.deaths.append(.init()) }
@@ -218,7 +218,7 @@ struct GEDCOMReader {
     of events: WritableKeyPath<GEDCOMReader, [GEDCOMDraft.Event]>
   ) {
     guard let last = self[keyPath: events].indices.last else { return }
-    switch GEDCOMDate.read(line.text) {
+    switch GEDCOMDate.plainDay(line.value) ?? GEDCOMDate.read(line.text) {
     case .range(let range):
       if self[keyPath: events][last].date == nil { self[keyPath: events][last].date = range }
     case .unknown: break
@@ -244,10 +244,20 @@ struct GEDCOMReader {
   }
 
   /// `John Q /Public/` as `John Q Public`; some programs join words by `_`.
-  private static func plainName(_ text: String) -> String? {
-    let words = text.replacing("/", with: " ").replacing("_", with: " ").split(separator: " ")
-      .joined(separator: " ")
-    return words.isEmpty ? nil : words
+  private static func plainName(_ value: ArraySlice<UInt8>) -> String? {
+    var name: [UInt8] = []
+    name.reserveCapacity(value.count)
+    var isGap = false
+    for byte in value {
+      guard byte != 32, byte != UInt8(ascii: "/"), byte != UInt8(ascii: "_") else {
+        isGap = true
+        continue
+      }
+      if isGap, !name.isEmpty { name.append(32) }
+      isGap = false
+      name.append(byte)
+    }
+    return name.isEmpty ? nil : String(decoding: name, as: UTF8.self)
   }
 }
 

@@ -1,9 +1,9 @@
 /// What a left-to-right order of the rows costs the reader: crossings, long rails, partners out
 /// of time order, households torn apart. Whole numbers, so that every machine agrees.
 struct OrderCost {
-  private let nodeCount: Int
+  let nodeCount: Int
   /// Half of the room each node takes.
-  private let halfWidths: [Int]
+  let halfWidths: [Int]
   private let isPerson: [Bool]
   private let isHome: [Bool]
   private let isWoman: [Bool]
@@ -65,28 +65,24 @@ struct OrderCost {
     linesByRow = lines
   }
 
-  func cost(_ rows: [[Int]]) -> Int {
-    var place = Array(repeating: 0, count: nodeCount)
-    var x = Array(repeating: 0, count: nodeCount)
-    for row in rows {
-      var left = 0
-      for node in row { left -= halfWidths[node] }
-      for (index, node) in row.enumerated() {
-        place[node] = index
-        x[node] = left + halfWidths[node]
-        left += 2 * halfWidths[node]
-      }
-    }
+  /// What pairs cost, wherever their rows are.
+  func pairs(_ place: [Int]) -> Int {
     var total = 0
     for pair in siblings where place[pair.0] > place[pair.1] { total += 2000 }
     for pair in twins { total += 40 * (abs(place[pair.0] - place[pair.1]) - 1) }
     for pair in inTime where place[pair.0] > place[pair.1] { total += 300 }
     for pair in harms { total += 3 * (abs(place[pair.0] - place[pair.1]) - 1) }
-    for row in rows.indices {
-      total += rails(couplesByRow[row], place) + crossings(linesByRow[row], place, x)
-      if hasHome { total += homes(rows[row]) }
-    }
     return total
+  }
+
+  /// What one row costs by itself.
+  func within(_ row: Int, _ nodes: [Int], _ place: [Int]) -> Int {
+    rails(couplesByRow[row], place) + (hasHome ? homes(nodes) : 0)
+  }
+
+  /// What the lines from one row to the row below it cost.
+  func below(_ row: Int, _ place: [Int], _ x: [Int]) -> Int {
+    crossings(linesByRow[row], place, x)
   }
 
   private func rails(_ couples: [Couple], _ place: [Int]) -> Int {

@@ -103,49 +103,38 @@ struct RowOrder {
   }
 
   private func improved(_ start: [[Int]]) -> (cost: Int, rows: [[Int]]) {
-    var rows = start
-    var best = cost.cost(rows)
+    var tally = OrderTally(cost, start)
     var looked = 0
     var moved = true
     while moved, looked < limit {
       moved = false
-      for row in rows.indices {
-        for length in 1...4 where length < rows[row].count {
-          for from in 0...(rows[row].count - length) {
-            for to in 0...(rows[row].count - length) where to != from && looked < limit {
-              let changed = RowOrder.moved(rows[row], from: from, length: length, to: to)
-              let kept = rows[row]
-              rows[row] = changed
-              let now = cost.cost(rows)
+      for row in start.indices {
+        let count = tally.rows[row].count
+        for length in 1...4 where length < count {
+          for from in 0...(count - length) {
+            for to in 0...(count - length) where to != from && looked < limit {
               looked += 1
-              if now < best {
-                best = now
-                moved = true
-              } else {
-                rows[row] = kept
-              }
+              let changed = RowOrder.moved(tally.rows[row], from: from, length: length, to: to)
+              if tally.take(changed, in: row) { moved = true }
             }
           }
         }
-        (best, rows, moved) = withMirrors(row, best, rows, moved)
+        if let better = mirrored(row, tally) { (tally, moved) = (better, true) }
       }
     }
-    return (best, rows)
+    assert(
+      tally.total == OrderTally(cost, tally.rows).total, "a part of the cost was kept too long")
+    return (tally.total, tally.rows)
   }
 
-  /// Tries a row, and the row with all below it, the other way round.
-  private func withMirrors(_ row: Int, _ best: Int, _ rows: [[Int]], _ moved: Bool)
-    -> (Int, [[Int]], Bool)
-  {
-    var mirrored = rows
+  /// A row, or the row with all below it, the other way round, where that costs less.
+  private func mirrored(_ row: Int, _ tally: OrderTally) -> OrderTally? {
+    var mirrored = tally.rows
     mirrored[row].reverse()
-    var whole = rows
-    for index in row..<rows.count { whole[index].reverse() }
-    for candidate in [mirrored, eldestFirst(whole)] {
-      let now = cost.cost(candidate)
-      if now < best { return (now, candidate, true) }
-    }
-    return (best, rows, moved)
+    var whole = tally.rows
+    for index in row..<whole.count { whole[index].reverse() }
+    return [mirrored, eldestFirst(whole)].lazy.map { OrderTally(cost, $0) }
+      .first { $0.total < tally.total }
   }
 
   static func moved(_ row: [Int], from: Int, length: Int, to: Int) -> [Int] {

@@ -24,12 +24,12 @@ public struct Stated<Value: Hashable & Sendable & Codable>: Hashable, Sendable, 
 extension Sequence {
   /// Who said these things, each agency once, in order of its name in the hub.
   func agencies<Value>() -> [AgencyID] where Element == Stated<Value> {
-    Set(map(\.by)).sorted()
+    Set(map { $0.by }).sorted()
   }
 
   /// Where these things stand in the ledger, in order.
   func sequences<Value>() -> [Int] where Element == Stated<Value> {
-    Set(map(\.sequence)).sorted()
+    Set(map { $0.sequence }).sorted()
   }
 
   /// True when nobody says it as more than an allegation or an opinion.

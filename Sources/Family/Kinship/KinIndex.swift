@@ -1,5 +1,6 @@
-/// A population's parents, children and couples, found by person.
-struct KinIndex {
+/// A population's parents, children and couples, found by person. A class, so that a pair that is
+/// looked at closely costs one reference to hold.
+final class KinIndex {
   let population: Population
   private let parentOfRow: [Int32]
   private let kindOfRow: [Population.ParentKind]

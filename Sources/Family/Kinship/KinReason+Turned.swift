@@ -7,7 +7,8 @@ extension KinReason {
       .oneParent(shared, others: theirs, mine)
     case .readings(let all):
       .readings(all.turned)
-    case .couple(let mine, let theirs, let row): .couple(theirs, mine, row: row)
+    case .couple(let mine, let theirs, let since):
+      .couple(theirs, mine, since: since)
     case .bothParents, .oneKnown, .thinRecord, .sharedByAdoption, .sharedByFostering,
       .statedStep:
       self

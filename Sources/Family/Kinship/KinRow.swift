@@ -23,7 +23,7 @@ enum KinReason {
   /// The first two of those they share; -1 where there is no second.
   case sharedByAdoption(Int32, Int32)
   case sharedByFostering(Int32, Int32)
-  /// These parents of the two are or were a couple, in this row of the couples.
-  case couple(Int32, Int32, row: Int)
+  /// These parents of the two are or were a couple, since a day where one is stated.
+  case couple(Int32, Int32, since: DayRange)
   case statedStep
 }

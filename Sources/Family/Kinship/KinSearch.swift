@@ -5,20 +5,39 @@
 struct KinSearch {
   let index: KinIndex
   private let count: Int
-  private let born: [DayRange]
-  private let died: [DayRange]
-  private let ones: [Int32]
-  private let others: [Int32]
-  private let spans: [CoupleSpan]
-  private let isIntricate: [Bool]
+  /// What is asked of each person stands together: memory is fetched once for it.
+  private let people: [Person]
+  private let couples: [Couple]
   private let byPartner: Grouped
   private let childrenOf: Grouped
-  /// The first two birth parents of each person, -1 for none.
-  private let parentPairs: [ParentPair]
 
+  private struct Person {
+    let born: DayRange
+    let died: DayRange
+    var pair = ParentPair()
+    let isIntricate: Bool
+  }
+
+  private struct Couple {
+    let one: Int32
+    let other: Int32
+    let span: CoupleSpan
+    /// The start as stated: that of the span may follow from the partners' births.
+    let stated: DayRange
+  }
+
+  /// The first two birth parents of a person, -1 for none.
   struct ParentPair {
     var first: Int32 = -1
     var second: Int32 = -1
+
+    mutating func take(_ parent: Int32) {
+      if first < 0 {
+        first = parent
+      } else if first != parent, second < 0 {
+        second = parent
+      }
+    }
 
     @inline(__always)
     func has(_ parent: Int32) -> Bool { parent == first || parent == second }
@@ -27,23 +46,26 @@ struct KinSearch {
   init(_ population: Population) {
     index = KinIndex(population)
     count = population.count
-    (born, died) = (population.born, population.died)
-    (ones, others) = (population.couples.one, population.couples.other)
-    (spans, byPartner) = (index.spans, index.byPartner)
-    isIntricate = index.isIntricate
+    byPartner = index.byPartner
+    let (spans, isIntricate) = (index.spans, index.isIntricate)
+    couples = spans.indices.map { row in
+      Couple(
+        one: population.couples.one[row], other: population.couples.other[row], span: spans[row],
+        stated: population.couples.start[row])
+    }
     let parentage = population.parentage
     childrenOf = Grouped(
       keys: parentage.parent, values: parentage.child, count: population.count)
-    var pairs = [ParentPair](repeating: ParentPair(), count: population.count)
+    var people = (0..<count).map { person in
+      Person(
+        born: population.born[person], died: population.died[person],
+        isIntricate: isIntricate[person])
+    }
     for row in parentage.child.indices where parentage.kind[row] == .birth {
       let (child, parent) = (Int(parentage.child[row]), parentage.parent[row])
-      if pairs[child].first < 0 {
-        pairs[child].first = parent
-      } else if pairs[child].first != parent, pairs[child].second < 0 {
-        pairs[child].second = parent
-      }
+      people[child].pair.take(parent)
     }
-    parentPairs = pairs
+    self.people = people
   }
 
   /// Gives each row, both ways for siblings, once.
@@ -51,7 +73,7 @@ struct KinSearch {
     var seen = [Int32](repeating: -1, count: count)
     var steps = StepFinds()
     for person in 0..<Int32(count) {
-      if isIntricate[Int(person)] {
+      if people[Int(person)].isIntricate {
         intricate(person, &seen, take)
       } else {
         plain(person, &seen, take)
@@ -66,7 +88,7 @@ struct KinSearch {
 
   @inline(__always)
   private func plain(_ person: Int32, _ seen: inout [Int32], _ take: (KinRow) -> Void) {
-    let pair = parentPairs[Int(person)]
+    let pair = people[Int(person)].pair
     if pair.first >= 0 { plain(person, pair, through: pair.first, &seen, take) }
     if pair.second >= 0 { plain(person, pair, through: pair.second, &seen, take) }
   }
@@ -80,10 +102,11 @@ struct KinSearch {
       let other = childrenOf.values[at]
       guard other > person, seen[Int(other)] != person else { continue }
       seen[Int(other)] = person
-      if isIntricate[Int(other)] {
+      let theirs = people[Int(other)]
+      if theirs.isIntricate {
         give(PairRule(index: index, person, other).tie(), person, other, take)
       } else {
-        plainPair(person, pair, other, parentPairs[Int(other)], parent, take)
+        plainPair(person, pair, other, theirs.pair, parent, take)
       }
     }
   }
@@ -147,14 +170,14 @@ struct KinSearch {
   // MARK: Steps
 
   private func findSteps(_ person: Int32, _ finds: inout StepFinds) {
-    if isIntricate[Int(person)] {
+    if people[Int(person)].isIntricate {
       let legal = index.parents(person, .legal)
       for parent in legal {
         findSteps(person, through: parent, &finds) { legal.contains($0) }
       }
       findStated(person, &finds)
     } else {
-      let pair = parentPairs[Int(person)]
+      let pair = people[Int(person)].pair
       if pair.first >= 0 { findSteps(person, through: pair.first, &finds) { pair.has($0) } }
       if pair.second >= 0 { findSteps(person, through: pair.second, &finds) { pair.has($0) } }
     }
@@ -168,20 +191,25 @@ struct KinSearch {
     for at in byPartner.range(parent) {
       let end = Int(byPartner.values[at])
       let row = end >> 1
-      let partner = end & 1 == 0 ? others[row] : ones[row]
+      let couple = couples[row]
+      let partner = end & 1 == 0 ? couple.other : couple.one
       guard partner != parent else { continue }
-      let span = spans[row]
-      let verdict = span.meets(born: born[Int(person)], died: died[Int(person)])
+      let span = couple.span
+      let mine = people[Int(person)]
+      let verdict = span.meets(born: mine.born, died: mine.died)
       if !isLegal(partner), partner != person {
-        finds.takeParent(partner, verdict, span.ended, .couple(parent, partner, row: row))
+        finds.takeParent(
+          partner, verdict, span.ended, .couple(parent, partner, since: couple.stated))
       }
       for at in childrenOf.range(partner) {
         let other = childrenOf.values[at]
-        guard other > person, isStepCandidate(person, other, partner, isLegal) else { continue }
-        let theirs = span.meets(born: born[Int(other)], died: died[Int(other)])
+        guard other > person else { continue }
+        let theirs = people[Int(other)]
+        guard isStepCandidate(person, other, theirs, partner, isLegal) else { continue }
+        let life = span.meets(born: theirs.born, died: theirs.died)
         finds.takeSibling(
-          other, verdict.rank >= theirs.rank ? verdict : theirs, span.ended,
-          .couple(parent, partner, row: row))
+          other, verdict.rank >= life.rank ? verdict : life, span.ended,
+          .couple(parent, partner, since: couple.stated))
       }
     }
   }
@@ -189,10 +217,11 @@ struct KinSearch {
   /// The partner is a legal parent of the other, and no legal parent is shared.
   @inline(__always)
   private func isStepCandidate(
-    _ person: Int32, _ other: Int32, _ partner: Int32, _ isLegal: (Int32) -> Bool
+    _ person: Int32, _ other: Int32, _ known: Person, _ partner: Int32,
+    _ isLegal: (Int32) -> Bool
   ) -> Bool {
-    guard isIntricate[Int(other)] else {
-      let pair = parentPairs[Int(other)]
+    guard known.isIntricate else {
+      let pair = known.pair
       return !(pair.first >= 0 && isLegal(pair.first))
         && !(pair.second >= 0 && isLegal(pair.second))
     }

@@ -4,7 +4,6 @@
 /// never held.
 final class KinWriter {
   private let records: [Population.Record]
-  private let starts: [DayRange]
   private let idText: [UInt8]
   private let idStarts: [UInt32]
   private let needsQuotes: Bool
@@ -14,7 +13,6 @@ final class KinWriter {
 
   init(_ population: Population, sink: @escaping (UnsafeBufferPointer<UInt8>) -> Void) {
     records = population.records
-    starts = population.couples.start
     (idText, idStarts) = population.ids.allBytes
     needsQuotes = population.ids.needsQuotes
     output = ByteBuffer(sink: sink)
@@ -117,7 +115,7 @@ final class KinWriter {
     case .sharedByFostering(let one, let other):
       add("by fostering both have ")
       pair(one, other)
-    case .couple(let mine, let theirs, let couple): couples(row, mine, theirs, couple)
+    case .couple(let mine, let theirs, let since): couples(row, mine, theirs, since)
     case .statedStep: add("stated step-parent")
     }
     if row.certainty == .refuted { add("; the dates do not meet") }
@@ -154,13 +152,12 @@ final class KinWriter {
     }
   }
 
-  private func couples(_ row: KinRow, _ mine: Int32, _ theirs: Int32, _ couple: Int) {
+  private func couples(_ row: KinRow, _ mine: Int32, _ theirs: Int32, _ start: DayRange) {
     add(row.kind == .step ? "parents " : "parent ")
     id(mine)
     add(" and ")
     id(theirs)
     add(" a couple")
-    let start = starts[couple]
     if !start.isUnknown {
       add(" from ")
       date(start)

@@ -32,7 +32,8 @@ struct LeadCounting {
   func queries() -> Tally? {
     guard !view[.expertQuery].isEmpty else { return nil }
     var tally = Tally()
-    let asked = LeadRota.Query.all(in: view[.expertQuery], workingDays: view.input.workingDays)
+    let asked = LeadRota.Query.all(
+      in: view[.expertQuery], settings: view.input.settings, workingDays: view.input.workingDays)
     for query in asked where view.inWindow(query.asked) {
       view.count(&tally, done: query.answered.map { [$0] } ?? [], due: query.due)
     }

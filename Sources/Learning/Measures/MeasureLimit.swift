@@ -18,13 +18,15 @@ public enum MeasureLimit: String, Sendable, CaseIterable {
   case starterTrained = "starter-trained"
   case noteConfirmed = "responsibility-note-confirmed"
   case queryAnswered = "lead-query-answered"
+  case courseHolds = "course-holds"
 
   /// Is it the limit of the duty with the same name, and set there?
   public var isOfDuty: Bool {
     switch self {
     case .alertTriaged, .alertDiscussed, .referralDecided, .carerAnswered, .carerAssessed: true
     case .carerReoffer, .section47Seen, .toolkitUsed, .directoryVerified, .referredAgain,
-      .proceduresOpened, .abuseTaught, .starterTrained, .noteConfirmed, .queryAnswered:
+      .proceduresOpened, .abuseTaught, .starterTrained, .noteConfirmed, .queryAnswered,
+      .courseHolds:
       false
     }
   }
@@ -33,7 +35,7 @@ public enum MeasureLimit: String, Sendable, CaseIterable {
   public var looksBack: Bool {
     switch self {
     case .toolkitUsed, .directoryVerified, .proceduresOpened, .abuseTaught, .noteConfirmed,
-      .carerReoffer, .referredAgain:
+      .carerReoffer, .referredAgain, .courseHolds:
       true
     case .alertTriaged, .alertDiscussed, .referralDecided, .carerAnswered, .carerAssessed,
       .section47Seen, .starterTrained, .queryAnswered:
@@ -59,6 +61,7 @@ public enum MeasureLimit: String, Sendable, CaseIterable {
     case .starterTrained: "From a new post's start to the course on domestic abuse"
     case .noteConfirmed: "How lately a paper on parental responsibility must have been seen"
     case .queryAnswered: "From a question to the lead to its answer"
+    case .courseHolds: "How lately a course must lie on a subject that no rule of training is about"
     }
   }
 
@@ -80,6 +83,7 @@ public enum MeasureLimit: String, Sendable, CaseIterable {
     case .starterTrained: (30, .days, "D15")
     case .noteConfirmed: (12, .months, "D14")
     case .queryAnswered: (2, .workingDays, "D19")
+    case .courseHolds: (36, .months, "D09")
     }
   }
 }

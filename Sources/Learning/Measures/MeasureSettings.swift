@@ -37,7 +37,7 @@ public struct MeasureSettings: Hashable, Sendable {
     }
 
     /// The last day in time, of something that began on a day.
-    func end(after day: Day, _ workingDays: WorkingDays) -> Day {
+    public func end(after day: Day, _ workingDays: WorkingDays) -> Day {
       switch unit {
       case .days: day.adding(days: value)
       case .workingDays: workingDays.day(value, after: day)
@@ -46,7 +46,7 @@ public struct MeasureSettings: Hashable, Sendable {
     }
 
     /// The last day that lies too far back, seen from a day.
-    func past(before day: Day) -> Day {
+    public func past(before day: Day) -> Day {
       switch unit {
       case .days, .workingDays: day.adding(days: -value)
       case .months: day.adding(months: -value)

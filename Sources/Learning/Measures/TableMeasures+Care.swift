@@ -84,7 +84,7 @@ extension TableMeasure {
       at: [.generalPractice], target: 1
     ) { view, agency in AlertMeasures(view).childrensRecordsHidden(by: agency) },
     TableMeasure(
-      "M18f", of: "quarter", "quarters", so: "one in which learning was shared with the whole team",
+      "M18f", of: "quarter", "quarters", so: "marked by learning shared with the whole team",
       at: [.generalPractice], target: 1
     ) { view, agency in AlertMeasures(view).quartersWithLearning(by: agency) },
     TableMeasure(

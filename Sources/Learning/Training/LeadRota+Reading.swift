@@ -3,7 +3,8 @@ public import Vocabulary
 extension LeadRota {
   /// - Parameter statements: what may be seen of appointments and questions, of every agency.
   public init(
-    of statements: [Statement], alarmAfterDays: Int, asOf: Day, workingDays: WorkingDays
+    of statements: [Statement], alarmAfterDays: Int, settings: MeasureSettings = .standard,
+    asOf: Day, workingDays: WorkingDays
   ) {
     let inForce = statements.inForce(asKnownOn: asOf)
     let all = inForce.compactMap { statement -> Term? in
@@ -26,7 +27,7 @@ extension LeadRota {
     daysHeld = (first.number...asOf.number).count { number in
       leads.contains { $0.from.number <= number && number <= ($0.until?.number ?? number) }
     }
-    queries = Query.all(in: inForce, workingDays: workingDays).sorted {
+    queries = Query.all(in: inForce, settings: settings, workingDays: workingDays).sorted {
       ($0.answered == nil ? 0 : 1, $0.asked, $0.record)
         < ($1.answered == nil ? 0 : 1, $1.asked, $1.record)
     }
@@ -35,7 +36,9 @@ extension LeadRota {
 
 extension LeadRota.Query {
   /// A question is told by whoever asked, and again by whoever answered it.
-  static func all(in statements: [Statement], workingDays: WorkingDays) -> [LeadRota.Query] {
+  static func all(
+    in statements: [Statement], settings: MeasureSettings, workingDays: WorkingDays
+  ) -> [LeadRota.Query] {
     var found: [RecordReference: LeadRota.Query] = [:]
     for statement in statements {
       guard case .expertQuery(let query) = statement.says else { continue }
@@ -43,7 +46,9 @@ extension LeadRota.Query {
         found[statement.about]
         ?? LeadRota.Query(
           record: statement.about, topic: query.topic, askedBy: statement.saidBy,
-          asked: statement.happened, due: workingDays.day(2, after: statement.happened))
+          asked: statement.happened,
+          due: settings.limit(.queryAnswered, on: statement.happened)
+            .end(after: statement.happened, workingDays))
       one.answered = [one.answered, query.answered].compactMap { $0 }.min()
       found[statement.about] = one
     }

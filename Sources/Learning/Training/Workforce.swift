@@ -13,10 +13,13 @@ struct Workforce {
   let rules: TrainingRules
   let asOf: Day
   private let kinds: [AgencyID: Agency.Kind]
+  /// The last day too long ago for a course on a subject that no rule is about.
+  private let courseTooOld: Day
 
   init(_ view: CountingView, rules: TrainingRules) {
     self.rules = rules
     asOf = view.input.asOf
+    courseTooOld = view.limit(.courseHolds, on: asOf).past(before: asOf)
     kinds = Dictionary(view.input.agencies.map { ($0.id, $0.kind) }) { first, _ in first }
     var done: [RecordReference: [(on: Day, what: TrainingCompletion)]] = [:]
     for statement in view[.training] {
@@ -55,10 +58,10 @@ struct Workforce {
     return answers.contains(.none) ? nil : true
   }
 
-  /// With no rule of its own: a course on it in three years.
+  /// With no rule of its own: a course on it, no longer ago than the partnership set.
   private func isCurrent(_ post: Post, subject: String) -> Bool {
     post.done.contains {
-      isOn($0.what, subject) && $0.on > asOf.adding(months: -36) && $0.on <= asOf
+      isOn($0.what, subject) && $0.on > courseTooOld && $0.on <= asOf
     }
   }
 

@@ -32,7 +32,8 @@ struct MappingDraft: Sendable {
     self.values = chosen
     choice = MappingChoice(
       id: name, version: "1", says: chosen["says"] ?? "",
-      table: MappingDraft.table(named: name, in: flow), sheet: nil,
+      table: MappingDraft.table(named: name, in: flow),
+      sheet: (chosen["sheet"] ?? "").isEmpty ? nil : chosen["sheet"],
       subject: subject ?? flow.subjects.first ?? .householdMember,
       headings: sample.proposals.map(\.heading), meanings: meanings)
   }
@@ -73,6 +74,7 @@ struct MappingDraft: Sendable {
           reason: proposal.reason)
       }, meanings: ColumnMeaning.allCases.map { Choice($0.rawValue, $0.inWords) },
       subjects: flow.subjects.map { Choice($0.rawValue, $0.inWords) }, sample: sample.text,
+      otherSheets: sample.otherSheets.map { MappingPage.Sheet(name: $0.name, sample: $0.text) },
       preview: preview, values: values, problems: problems)
   }
 

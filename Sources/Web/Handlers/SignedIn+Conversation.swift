@@ -102,7 +102,7 @@ extension FileParts {
     let on = last.on
     let said = "Last: \(on.inWords), \(partnership.name(of: last.agency))."
     switch AskingAgain.advice(
-      after: past, newSigns: signs, on: today, months: partnership.pathways.askAgainMonths ?? 6)
+      after: past, newSigns: signs, on: today, months: partnership.answerStandsMonths(on: last.on))
     {
     case .ask: return [said]
     case .askWhenSafe: return [said + " Put off then: go on as soon as it can be done."]

@@ -134,7 +134,7 @@ struct FollowUp {
   private var ending: [String] {
     switch enquiry.outcome {
     case .nothingDisclosed, .declined:
-      let again = day.adding(months: parts.partnership.pathways.askAgainMonths ?? 6)
+      let again = day.adding(months: parts.partnership.answerStandsMonths(on: day))
       return [
         enquiry.outcome == .declined
           ? "Written down: would rather not say today, which is respected."
@@ -165,7 +165,8 @@ struct FollowUp {
             FollowUpPage.Service(
               name: service.name, phone: service.phone, hours: service.hours,
               languages: service.languages, verified: service.lastVerified,
-              isStale: service.isStale(on: parts.today))
+              isStale: service.isStale(
+                on: parts.today, freshUntil: parts.partnership.directoryHolds(from:)))
           },
           at: step.what.contains("checklist")
             ? ("Open the risk checklist", Route.sheet(handle: parts.handle, .checklist).path) : nil,
@@ -178,7 +179,8 @@ struct FollowUp {
   private var steps: [PathwayDirectory.Step] {
     parts.partnership.pathways.steps(
       after: day, danger: answer("danger"), hasChildren: answer("children"), wants: wants,
-      workingDays: parts.partnership.workingDays)
+      referBy: parts.partnership.referBy(after: day),
+      freshUntil: parts.partnership.directoryHolds(from:))
   }
 
   /// Services the person may be referred to, each once, in the order of the steps.

@@ -32,7 +32,8 @@ extension SignedIn {
         await mappingsPage(values: form.values, problems: problems), status: .unprocessableContent)
     }
     do throws(HubProblem) {
-      return try await looked(at: file, under: flow, form.values, isNew: typed == nil)
+      let isNew = typed == nil || form.values["do"] == "sheet"
+      return try await looked(at: file, under: flow, form.values, isNew: isNew)
     } catch {
       guard case .refused(let rejections) = error, let first = rejections.first else { throw error }
       let told = FieldProblem(

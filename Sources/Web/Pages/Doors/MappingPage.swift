@@ -14,6 +14,8 @@ struct MappingPage: Page {
   var subjects: [Choice]
   /// The sample itself, sent along with the form: the hub does not keep it.
   var sample: String
+  /// Other sheets of the workbook the sample came in.
+  var otherSheets: [Sheet] = []
   var preview: Preview
   var values: FormValues
   var problems: [FieldProblem]
@@ -28,6 +30,12 @@ struct MappingPage: Page {
     var reason: String
 
     var field: String { "column-\(number)" }
+  }
+
+  /// A sheet that could be looked at instead, with its sample.
+  struct Sheet: Sendable {
+    var name: String
+    var sample: String
   }
 
   /// What the choices make of the sample.
@@ -50,13 +58,19 @@ struct MappingPage: Page {
         bdi(flow.words)
         " · in the agreement: "
         bdi(tableInAgreement)
+        if let sheet {
+          " · sheet: "
+          bdi(sheet)
+        }
       }
+      if !otherSheets.isEmpty { otherSheetsOffered }
       form(
         .method(.post), .action(Route.mappings.path), .class("k-form", "k-wide"), .noValidation
       ) {
         token(frame)
         input(.type("hidden"), .name("flow"), .value(flow.value))
         input(.type("hidden"), .name("sample"), .value(sample))
+        if let sheet { input(.type("hidden"), .name("sheet"), .value(sheet)) }
         choosing
         naming
         div(.class("k-actions")) {
@@ -69,6 +83,27 @@ struct MappingPage: Page {
       }
       shown
       p { a("Begin again with another sample", .href(Route.mappings.path)) }
+    }
+  }
+
+  /// The sheet that is looked at, where it is not a workbook's first.
+  private var sheet: String? { values["sheet"].flatMap { $0.isEmpty ? nil : $0 } }
+
+  private var otherSheetsOffered: HTML {
+    section(.class("k-block")) {
+      h2("Other sheets of this workbook", .class("k-h2"))
+      p("This is its first sheet. A mapping is for one sheet: make one for each that you send.")
+      for other in otherSheets {
+        form(.method(.post), .action(Route.mappings.path)) {
+          token(frame)
+          input(.type("hidden"), .name("flow"), .value(flow.value))
+          input(.type("hidden"), .name("sample"), .value(other.sample))
+          input(.type("hidden"), .name("sheet"), .value(other.name))
+          button(
+            "Look at the sheet \(other.name)", .type("submit"), .name("do"), .value("sheet"),
+            .class("k-button-plain"))
+        }
+      }
     }
   }
 
