@@ -207,14 +207,13 @@ def main():
     parser.add_argument("--families", type=int, default=5_000)
     parser.add_argument("--owed", type=int, default=2_000)
     parser.add_argument("--reports", type=int, default=300)
-    parser.add_argument("--keep", help="a folder to keep the hub in, used again where it is there")
+    parser.add_argument("--keep", help="an empty or missing folder to keep the hub in")
     options = parser.parse_args()
     kith = str(pathlib.Path(options.kith).resolve())
     work = pathlib.Path(options.keep or tempfile.mkdtemp(prefix="kith-worklist-"))
     environment = dict(os.environ, KITH_KEYS=str(work / "keys"))
     tables, children = town(options.families, options.owed, random.Random(5))
-    if not (work / "hub").exists():
-        begun(kith, work, tables, children, options, environment)
+    begun(kith, work, tables, children, options, environment)
     load = pathlib.Path("/proc/loadavg").read_text().split()[0]
     hub = Hub(kith, work / "hub", environment)
     try:
