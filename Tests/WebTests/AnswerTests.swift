@@ -29,6 +29,15 @@ import Vocabulary
           voiceInfluence: "Nights at her aunt’s."))
   }
 
+  @Test func `the answer to a duty is kept as a draft, and says whose draft it goes on from`() {
+    let page = Samples.typical.dutyPage(Samples.typical.form(.visit)).html
+    #expect(page.words.contains("Kept by Rosa Okoro on 14 March 2031."))
+    let sent = page.elements(named: "input").map(\.attributes)
+    #expect(sent.contains { $0["name"] == "draft" && $0["value"] == "3" })
+    let buttons = page.elements(named: "button").map { ($0.attributes["name"], $0.content.words) }
+    #expect(buttons.contains { $0 == "keep" && $1 == "Keep as a draft" })
+  }
+
   @Test func `all problems of a visit come at once`() {
     #expect(
       problems(VisitAnswer.read(values([:]), people: children, today: today))

@@ -222,13 +222,16 @@ class Journey:
         self.look("duty")
 
     def is_told_what_is_wrong_with_an_answer(self):
-        """an answer with mistakes comes back with all of them, and nothing is kept."""
+        """an answer with mistakes comes back with all of them, and is kept as a draft."""
         answer = self.page.locator("#answer")
         answer.get_by_label("No", exact=True).first.check()
         answer.get_by_role("button", name="Save").click()
         contains(self.text, "Give the day", "Choose what kind of visit", "Say why the child was")
         assert self.page.locator("input[name=seen]:checked").input_value() == "no"
+        contains(self.text, "Kept by ")
         self.look("duty-problems")
+        self.visitor.go(self.duty)
+        assert self.page.locator("input[name=seen]:checked").input_value() == "no", "not kept"
 
     def answers_a_duty(self):
         """recording a visit meets the duty."""

@@ -18,38 +18,58 @@ extension SignedIn {
         return Reply.redirect(Route.duty(handle: opened.handle, id: id).path)
       }
       return Reply.page(
-        page(duty, parts, mayAnswer: false, values: values, handProblems: problems),
+        page(duty, parts, mayAnswer: false, handed: values, handProblems: problems),
         status: .unprocessableContent)
     }
     let mayAnswer =
       duty.owedBy == practitioner.agency && duty.state(on: hub.today).isUnmet
       && DutyWords.kind(duty.rule) != nil
-    guard call.method == .post, mayAnswer, let form = call.form else {
-      return Reply.page(page(duty, parts, mayAnswer: mayAnswer))
+    guard call.method == .post, mayAnswer, let values = call.form?.values else {
+      let state =
+        mayAnswer
+        ? try await self.opened(draft(of: duty), about: duty.about.first ?? opened.person) : nil
+      return Reply.page(page(duty, parts, mayAnswer: mayAnswer, state: state))
     }
-    switch DutyAnswerReading(duty: duty, parts: parts, today: hub.today).read(form.values) {
-    case .problems(let problems):
-      return Reply.page(
-        page(duty, parts, mayAnswer: true, values: form.values, problems: problems),
-        status: .unprocessableContent)
-    case .answered(let answered):
-      try await hub.answer(
-        duty: id, with: answered.value, on: answered.day, as: reader(opened))
-      return Reply.redirect(Route.duty(handle: opened.handle, id: id).path)
-    }
+    return try await answer(duty, values, parts, opened)
   }
 
+  /// Takes the answer to a duty, or keeps what was typed: asked to, or not yet fit to send.
+  private func answer(
+    _ duty: Duty, _ values: FormValues, _ parts: FileParts, _ opened: OpenedPerson
+  ) async throws -> Response {
+    // The same draft whoever's file of the family the duty is opened from.
+    let (name, about) = (draft(of: duty), duty.about.first ?? opened.person)
+    let read = DutyAnswerReading(duty: duty, parts: parts, today: hub.today).read(values)
+    let isStale = isStale(values, try await self.opened(name, about: about))
+    guard values["keep"] != "yes", !isStale, case .answered(let answered) = read else {
+      let state = try await keep(name, values, about: about)
+      return Reply.page(
+        page(
+          duty, parts, mayAnswer: true, state: state,
+          problems: values["keep"] == "yes" ? [] : read.problems),
+        status: status(values, state))
+    }
+    try await hub.answer(
+      duty: duty.id, with: answered.value, on: answered.day, as: reader(opened))
+    try await hub.drop(draft: name, about: about, of: practitioner.agency)
+    return Reply.redirect(Route.duty(handle: opened.handle, id: duty.id).path)
+  }
+
+  /// Under which name the answer to a duty is kept.
+  private func draft(of duty: Duty) -> String { "duty/" + duty.id }
+
   private func page(
-    _ duty: Duty, _ parts: FileParts, mayAnswer: Bool, values: FormValues = FormValues(),
-    problems: [FieldProblem] = [], handProblems: [FieldProblem] = []
+    _ duty: Duty, _ parts: FileParts, mayAnswer: Bool, state: FormState? = nil,
+    problems: [FieldProblem] = [], handed: FormValues = FormValues(),
+    handProblems: [FieldProblem] = []
   ) -> DutyPage {
     let rule = DutyRules.rules.first { $0.id == duty.rule }
     let form = DutyWords.kind(duty.rule).map { kind in
       AnswerForm(
         kind: kind, action: Route.duty(handle: parts.handle, id: duty.id).path,
-        people: parts.answerable(duty), values: values, problems: problems,
+        people: parts.answerable(duty), values: state?.values ?? FormValues(), problems: problems,
         whatHappensNext: "It is written down as said by your agency. If it meets the duty, the "
-          + "duty shows as met on that day.")
+          + "duty shows as met on that day.", draft: state?.draft ?? .none)
     }
     return DutyPage(
       frame: parts.frame, file: parts.heading, duty: parts.summary(duty), day: parts.file.day,
@@ -62,8 +82,7 @@ extension SignedIn {
       mayNotAnswer: mayAnswer ? nil : whyNotAnswered(duty), holding: holding(duty),
       localNumbers: localNumbers(duty),
       hand: handForm(
-        duty, parts.handle, values: handProblems.isEmpty ? FormValues() : values,
-        problems: handProblems))
+        duty, parts.handle, values: handed, problems: handProblems))
   }
 
   private func whyNotAnswered(_ duty: Duty) -> String {

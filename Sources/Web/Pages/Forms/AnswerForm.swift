@@ -11,6 +11,8 @@ struct AnswerForm: Sendable {
   var problems: [FieldProblem]
   /// What happens once it is sent, in a sentence.
   var whatHappensNext: String
+  /// What its agency kept of it.
+  var draft: DraftLine = .none
 
   enum Kind: String, Sendable, CaseIterable {
     case visit, alertTriage, meetingItem, carersAssessment
@@ -30,6 +32,8 @@ struct AnswerForm: Sendable {
     let fields = Fields(values, problems: problems)
     return form(.method(.post), .action(action), .class("k-form"), .noValidation) {
       token(frame)
+      draft.field
+      draft.html
       person(fields)
       switch kind {
       case .visit: visit(fields, frame.today)
@@ -38,7 +42,7 @@ struct AnswerForm: Sendable {
       case .carersAssessment: carersAssessment(fields, frame.today)
       }
       p(whatHappensNext, .class("k-muted"))
-      button("Save", .type("submit"), .class("k-button"))
+      draft.buttons("Save")
     }
   }
 

@@ -4,6 +4,14 @@ import Vocabulary
 enum AnswerResult<Value: Sendable>: Sendable {
   case answered(Answered<Value>)
   case problems([FieldProblem])
+
+  /// Everything wrong in the form; empty where it was answered.
+  var problems: [FieldProblem] {
+    switch self {
+    case .answered: []
+    case .problems(let problems): problems
+    }
+  }
 }
 
 /// Who, when and what, as a form of ours was answered.
