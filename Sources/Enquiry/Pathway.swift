@@ -47,13 +47,14 @@ public struct PathwayDirectory: Hashable, Sendable, Codable {
   /// What follows a disclosure, the most urgent first. Nobody tells whoever is alleged.
   ///
   /// - Parameters:
+  ///   - shown: the day it is read on, by which a service was verified lately or not.
   ///   - danger: is somebody in danger now?
   ///   - hasChildren: are there children in the home or in contact?
   ///   - referBy: by when a referral is offered, by the partnership's limit.
   ///   - freshUntil: as `Entry.isStale` takes it.
   public func steps(
-    after disclosure: Day, danger: Answer, hasChildren: Answer, wants: String?, referBy: Day,
-    freshUntil: (Day) -> Day
+    after disclosure: Day, on shown: Day, danger: Answer, hasChildren: Answer, wants: String?,
+    referBy: Day, freshUntil: (Day) -> Day
   ) -> [Step] {
     var steps: [Step] = []
     if danger != .no {
@@ -67,13 +68,13 @@ public struct PathwayDirectory: Hashable, Sendable, Codable {
       steps.append(
         Step(
           what: "Tell children's services of the children today.", by: disclosure,
-          services: fit(.childrensSocialCare, wants: nil, on: disclosure, freshUntil)))
+          services: fit(.childrensSocialCare, wants: nil, on: shown, freshUntil)))
     }
     steps.append(
       Step(
         what: "Offer a referral to a specialist service; a no is written down and respected.",
         by: referBy,
-        services: fit(.domesticAbuseSpecialist, wants: wants, on: disclosure, freshUntil)))
+        services: fit(.domesticAbuseSpecialist, wants: wants, on: shown, freshUntil)))
     steps.append(
       Step(
         what: "Fill in the risk checklist, or pass it to somebody trained to.",

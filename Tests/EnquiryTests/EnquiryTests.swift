@@ -76,8 +76,8 @@ struct EnquiryTests {
       PathwayDirectory.self, from: Data(StarterPack.pathways))
     func ninetyDays(_ verified: Day) -> Day { verified.adding(days: 90) }
     let steps = pathways.steps(
-      after: day("2026-11-27"), danger: .yes, hasChildren: .yes, wants: "men",
-      referBy: day("2026-11-30"), freshUntil: ninetyDays)
+      after: day("2026-11-27"), on: day("2026-11-27"), danger: .yes, hasChildren: .yes,
+      wants: "men", referBy: day("2026-11-30"), freshUntil: ninetyDays)
     #expect(
       steps.map(\.what) == [
         "Somebody is in danger now: ring 999.",
@@ -92,10 +92,35 @@ struct EnquiryTests {
     #expect(
       steps[2].services[0].isStale(on: day("2026-10-17")) { verified in verified.adding(days: 1) })
     let unknown = pathways.steps(
-      after: day("2026-11-27"), danger: .notRecorded, hasChildren: .no, wants: nil,
-      referBy: day("2026-11-30"), freshUntil: ninetyDays)
+      after: day("2026-11-27"), on: day("2026-11-27"), danger: .notRecorded, hasChildren: .no,
+      wants: nil, referBy: day("2026-11-30"), freshUntil: ninetyDays)
     #expect(unknown.first?.what == "Ask whether somebody is in danger now.")
     #expect(unknown.count == 3)
+  }
+
+  @Test
+  func `a service last verified long ago by the day of reading comes last, whenever disclosed`()
+    throws
+  {
+    func service(_ name: String, verified: String) -> String {
+      #"{"id": "\#(name)", "name": "\#(name)", "service": "domesticAbuseSpecialist","#
+        + #""phone": "", "hours": "", "accepts": [], "languages": [],"#
+        + #""lastVerified": "\#(verified)"}"#
+    }
+    let services = [
+      service("Albion", verified: "2031-01-02"), service("Beacon", verified: "2031-03-20"),
+    ]
+    let pathways = try JSONDecoder().decode(
+      PathwayDirectory.self, from: Data("{\"services\": [\(services.joined(separator: ","))]}".utf8)
+    )
+    func offered(on shown: String) -> [String] {
+      pathways.steps(
+        after: day("2031-03-25"), on: day(shown), danger: .no, hasChildren: .no, wants: nil,
+        referBy: day("2031-03-26"), freshUntil: { $0.adding(days: 90) }
+      )[0].services.map(\.name)
+    }
+    #expect(offered(on: "2031-03-25") == ["Albion", "Beacon"])
+    #expect(offered(on: "2031-05-01") == ["Beacon", "Albion"])
   }
 
   @Test func `only the physical ticked is refused; not asked for an emergency is accepted`() {

@@ -178,8 +178,8 @@ struct FollowUp {
 
   private var steps: [PathwayDirectory.Step] {
     parts.partnership.pathways.steps(
-      after: day, danger: answer("danger"), hasChildren: answer("children"), wants: wants,
-      referBy: parts.partnership.referBy(after: day),
+      after: day, on: parts.today, danger: answer("danger"),
+      hasChildren: answer("children"), wants: wants, referBy: parts.partnership.referBy(after: day),
       freshUntil: parts.partnership.directoryHolds(from:))
   }
 
