@@ -128,7 +128,7 @@ struct InstrumentTests {
     #expect(after.questionnaire(.enquiry, for: "mill-lane").name == "theirs@3")
     #expect(!after.questionnaire(.enquiry, for: "mill-lane").isOwnWording)
     #expect(after.questionnaire(.enquiry, for: "st-brannock").name == "all@3")
-    #expect(after.questionnaire(.checklist, for: "mill-lane").name == "kith-topics@1")
+    #expect(after.questionnaire(.checklist, for: "mill-lane").name == "kith-topics@2")
   }
 
   @Test
