@@ -24,18 +24,23 @@ struct CatchUp {
   ///
   /// - Parameter written: what was just written down, so that it need not be read back. It counts
   ///   where it follows on what the views have seen; anything else is read from the ledger.
-  func run(written: [NewStatement] = [], progress: (Int) -> Void = { _ in }) throws {
+  /// - Returns: whose duties and records were looked at again.
+  @discardableResult
+  func run(
+    written: [NewStatement] = [], progress: (Int) -> Void = { _ in }
+  ) throws -> KeptWork.Change {
     var inHand = written
+    var change = KeptWork.Change()
     while true {
       let position = try views.pool.read { try Views.position(in: $0) }
       let follows = inHand.first?.statement.sequence == position + 1
       let new = follows ? inHand : try read(after: position)
       inHand = []
-      guard let last = new.last?.statement else { return }
+      guard let last = new.last?.statement else { return change }
       do {
         try views.pool.write { database in
           if position == 0 { live.begin() }
-          try apply(new, in: database)
+          try change.formUnion(apply(new, in: database))
           try Views.setMeta("position", "\(last.sequence)", in: database)
         }
       } catch {
@@ -50,10 +55,15 @@ struct CatchUp {
     try NewStatement.read(log.kept(after: position, limit: CatchUp.batch))
   }
 
-  private func apply(_ new: [NewStatement], in database: Database) throws {
+  private func apply(
+    _ new: [NewStatement], in database: Database
+  ) throws -> KeptWork.Change {
     let statements = new.map(\.statement)
     let derivedFrom = statements.filter { CatchUp.bears($0.says.kind) }
-    guard !derivedFrom.isEmpty else { return try ViewIndex.insert(new, in: database) }
+    guard !derivedFrom.isEmpty else {
+      try ViewIndex.insert(new, in: database)
+      return KeptWork.Change()
+    }
     let touched = try CatchUp.touched(by: derivedFrom, in: database)
     let inHand = StatementsInHand(statements)
     var before: Set<PersonID> = []
@@ -65,13 +75,15 @@ struct CatchUp {
       database: database, model: model, inHand: inHand, live: live
     )
     .relink(touched)
-    guard withDuties else { return }
+    let records = touched.union(relinked.records)
+    guard withDuties else { return KeptWork.Change(records: records) }
     let reader = CaseReader(database, inHand: inHand)
-    let people = Set(try touched.union(relinked.records).map { try reader.person(of: $0) })
+    let people = Set(try records.map { try reader.person(of: $0) })
     let after = try ViewDuties.circle(of: people, reader: reader)
     // Whoever was somebody before a link joined them to another owes nothing under that name.
-    try ViewDuties(database: database, rulebook: rulebook)
-      .recompute(before.union(after).union(relinked.former), reader: reader)
+    let again = before.union(after).union(relinked.former)
+    try ViewDuties(database: database, rulebook: rulebook).recompute(again, reader: reader)
+    return KeptWork.Change(people: again, records: records)
   }
 
   private func circle(

@@ -25,6 +25,7 @@ public actor Hub {
   /// The public library as last made, and the last statement it was made of.
   var keptLibrary: (last: Int, library: ReviewLibrary)?
   var keptMeasures = KeptMeasures()
+  let keptWork = KeptWork()
   /// Messages answered since the hub was opened: numbers its answers.
   var messages = 0
 
@@ -77,8 +78,14 @@ public actor Hub {
   ///
   /// - Parameter written: what was just written down, if it is at hand.
   func catchUp(with written: [NewStatement] = []) throws {
-    try CatchUp(views: views, log: log, model: model, rulebook: rulebook, live: live)
-      .run(written: written)
+    do {
+      keptWork.forget(
+        try CatchUp(views: views, log: log, model: model, rulebook: rulebook, live: live)
+          .run(written: written))
+    } catch {
+      keptWork.forgetAll()
+      throw error
+    }
   }
 
   /// Writes statements down, durably; the views do not know of them yet.

@@ -45,6 +45,9 @@ public struct LocalPartnership: Sendable {
   /// An agency's name, or its short name when the partnership does not list it.
   public func name(of id: AgencyID) -> String { agency(id)?.name ?? id.text }
 
+  /// What to call a practitioner; their short name when the partnership does not list them.
+  public func name(ofPractitioner id: String) -> String { practitioner(id)?.name ?? id }
+
   /// The last day on which an entry of the pathway directory verified on a day is not yet stale.
   public func directoryHolds(from verified: Day) -> Day {
     measures.limit(.directoryVerified, on: verified).end(after: verified, workingDays)

@@ -8,7 +8,7 @@ struct Views: Sendable {
   let pool: DatabasePool
 
   /// Raised whenever what is derived changes, so that an older file is rebuilt, never read.
-  static let version = "8"
+  static let version = "9"
 
   /// - Parameter asTheyAre: an older version's are left as they stand, to be looked at and no more.
   init(path: String, asTheyAre: Bool = false) throws {
@@ -111,6 +111,7 @@ struct Views: Sendable {
         CREATE TABLE dutyAbout(
           person TEXT NOT NULL, duty TEXT NOT NULL,
           PRIMARY KEY(person, duty)) STRICT, WITHOUT ROWID;
+        CREATE INDEX dutyAboutDuty ON dutyAbout(duty);
         """)
   }
 

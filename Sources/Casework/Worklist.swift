@@ -45,29 +45,7 @@ extension Hub {
   private func dutiesOwed(
     by agency: AgencyID?, metAfter day: Day
   ) throws -> (duties: [OwedDuty], statements: [Statement], people: People) {
-    try views.pool.read { database in
-      let rows = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT person, json FROM duty WHERE (?1 IS NULL OR owedBy = ?1)
-          AND (metOn IS NULL OR metOn >= ?2) ORDER BY dueBy, id
-          """, arguments: [agency?.text, day.number])
-      let duties = try rows.map { row in
-        OwedDuty(person: PersonID(row[0] as String), duty: try Canonical.value(row[1] as Data))
-      }
-      let reader = CaseReader(database)
-      let persons = Set(duties.map(\.person)).sorted()
-      let records = try persons.flatMap { try reader.records(of: $0) }
-      let causes = Set(duties.flatMap { $0.duty.because + $0.duty.metBy })
-      let statements = try ViewIndex.statements(
-        concerning: records, standingOnly: false, ofKinds: WorkFamilies.kinds, in: database)
-      let seen = Set(statements.map(\.sequence))
-      let others = try causes.subtracting(seen).sorted().compactMap {
-        try ViewIndex.statement($0, in: database)
-      }
-      let all = (statements + others).sorted { $0.sequence < $1.sequence }
-      return (duties, all, try reader.people(in: all))
-    }
+    try views.pool.read { try keptWork.read(owedBy: agency, metAfter: day, in: $0) }
   }
 }
 

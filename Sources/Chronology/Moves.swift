@@ -34,6 +34,14 @@ struct Moves {
 
   func move(at statement: Statement) -> Move? { moves[statement.sequence] }
 
+  /// Names one place however it is written; nil for a place of which nothing is told.
+  static func key(_ place: Place) -> String? {
+    let parts = [place.postcode, place.address].compactMap { $0 }
+    let written = parts.joined(separator: " ").lowercased().filter { $0.isLetter || $0.isNumber }
+    let key = place.uprn ?? written
+    return key.isEmpty ? nil : key
+  }
+
   private struct Dwelling {
     let statement: Statement
     let person: PersonID
@@ -45,12 +53,7 @@ struct Moves {
       guard case .lives(let residence) = statement.says,
         let from = residence.period.from ?? statement.occurred
       else { return nil }
-      let parts = [residence.place.postcode, residence.place.address].compactMap { $0 }
-      let written = parts.joined(separator: " ").lowercased().filter {
-        $0.isLetter || $0.isNumber
-      }
-      let place = residence.place.uprn ?? written
-      guard !place.isEmpty else { return nil }
+      guard let place = Moves.key(residence.place) else { return nil }
       self.statement = statement
       person = people[statement.about]
       self.place = place

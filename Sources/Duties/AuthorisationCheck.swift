@@ -68,9 +68,8 @@ public enum AuthorisationCheck {
   private static func child(
     _ person: PersonID, since start: Day, on day: Day, in reading: CaseReading
   ) -> Child {
-    let visits = reading.about(person, .visit).filter {
+    let visits = reading.councilVisits(to: person).filter {
       ($0.told.occurred?.earliest ?? $0.on) >= start && $0.on <= day
-        && reading.rulebook.kind(of: $0.by) == .childrensServices
     }
     func answer(_ part: (Visit) -> Answer) -> Answer {
       let all = visits.map { part($0.what) }

@@ -6,18 +6,14 @@ import Vocabulary
 /// no longer than the reading of one file and is never shared between threads.
 final class CaseReading {
   let person: PersonID
+  /// What concerns the person, in force.
   private let told: CaseStatements
-  /// Statements that concern the person.
-  let statements: [Statement]
   let relatives: [Relative]
   let people: People
   let rulebook: Rulebook
-  /// Kinds among `statements`: a rule that starts with none of them asks nothing.
-  private let kinds: KindSet
-  /// Kinds among those and the relatives'.
+  /// Kinds among what concerns the person or a relative.
   private let kindsAround: KindSet
-  /// Statements taken back or put right.
-  private let replaced: Set<Int>
+  private var gathered: [KindSet: [Statement]] = [:]
   private var holdings: [PersonID: [AgencyID: Int]] = [:]
   private var childhoods: [PersonID: Childhood] = [:]
   private var persons: [Relative.Kinds: [PersonID]] = [:]
@@ -30,31 +26,39 @@ final class CaseReading {
   private lazy var answers = Dictionary(grouping: everything(of: [.alertTriage, .meetingItem])) {
     plainReference($0.answersAlert ?? "")
   }
+  private lazy var ownChildhood = Childhood(births: own(.born))
+  private lazy var endings = (grownUp: ending(isChild: false), child: ending(isChild: true))
 
   init(_ file: CaseFile, people: People, rulebook: Rulebook) {
     person = file.person
-    told = file.told
-    relatives = file.relatives
     self.people = people
     self.rulebook = rulebook
     // Asked again though the caller has: a withdrawn statement must never leave a duty behind.
-    let replaced = file.relatives.reduce(told.replaced) {
+    let replaced = file.relatives.reduce(file.told.replaced) {
       $1.told.replaced.isEmpty ? $0 : $0.union($1.told.replaced)
     }
-    self.replaced = replaced
-    statements =
-      replaced.isEmpty ? told.inOrder : told.inOrder.filter { !replaced.contains($0.sequence) }
-    kinds = replaced.isEmpty ? told.kinds : KindSet(statements)
-    kindsAround = file.relatives.reduce(told.kinds) { $0.union($1.told.kinds) }
+    told = file.told.without(replaced)
+    relatives =
+      replaced.isEmpty
+      ? file.relatives
+      : file.relatives.map {
+        Relative(person: $0.person, tie: $0.tie, told: $0.told.without(replaced))
+      }
+    kindsAround = relatives.reduce(told.kinds) { $0.union($1.told.kinds) }
   }
+
+  /// Statements that concern the person, in the ledger's order.
+  var statements: [Statement] { told.inOrder }
 
   /// Statements of some kinds that concern the person or a relative, in the ledger's order.
   func everything(of wanted: KindSet) -> [Statement] {
     guard !kindsAround.isDisjoint(with: wanted) else { return [] }
+    if let known = gathered[wanted] { return known }
     var found = Array(told.of(wanted))
     for relative in relatives { found += relative.told.of(wanted) }
     let once = CaseStatements.eachOnce(found)
-    return replaced.isEmpty ? once : once.filter { !replaced.contains($0.sequence) }
+    gathered[wanted] = once
+    return once
   }
 
   /// Those of some statements that are about somebody. Runs of one record are looked up once: a
@@ -71,16 +75,17 @@ final class CaseReading {
   }
 
   /// Does any statement that concerns the person say something of these kinds?
-  func says(anyOf wanted: KindSet) -> Bool { !kinds.isDisjoint(with: wanted) }
+  func says(anyOf wanted: KindSet) -> Bool { !told.kinds.isDisjoint(with: wanted) }
+
+  /// Statements of some kinds that concern the person, in the ledger's order.
+  func concerning(anyOf wanted: KindSet) -> [Statement] { Array(told.of(wanted)) }
 
   /// Statements of one kind that concern the person, in the ledger's order.
-  func concerning(_ kind: Saying.Kind) -> [Statement] {
-    kinds.contains(kind) ? statements.filter { $0.kind == kind } : []
-  }
+  func concerning(_ kind: Saying.Kind) -> [Statement] { concerning(anyOf: [kind]) }
 
   /// What is said about the person in one kind of saying, in the ledger's order.
   func own<Value>(_ pick: Pick<Value>) -> [Said<Value>] {
-    kinds.contains(pick.kind) ? CaseReading.said(ownStatements, pick) : []
+    told.kinds.contains(pick.kind) ? CaseReading.said(ownStatements, pick) : []
   }
 
   /// What is said about somebody of the file in one kind of saying, in the ledger's order.
@@ -103,6 +108,11 @@ final class CaseReading {
     }
   }
 
+  /// Visits to somebody of the file by any council, in the ledger's order.
+  func councilVisits(to person: PersonID) -> [Said<Visit>] {
+    about(person, .visit).filter { rulebook.kind(of: $0.by) == .childrensServices }
+  }
+
   /// A number the partnership sets, as in force on a day.
   func threshold(_ threshold: DutyThreshold, on day: Day) -> Int {
     rulebook.settings.thresholds.value(threshold, on: day)
@@ -110,6 +120,7 @@ final class CaseReading {
 
   /// When somebody of the file was a child.
   func childhood(of person: PersonID) -> Childhood {
+    if person == self.person { return ownChildhood }
     if let known = childhoods[person] { return known }
     let childhood = Childhood(births: about(person, .born))
     childhoods[person] = childhood
@@ -124,13 +135,24 @@ final class CaseReading {
     return found
   }
 
+  /// The person of the file, then others, each once.
+  func withPerson(_ others: [PersonID]) -> [PersonID] {
+    guard !others.isEmpty else { return [person] }
+    var seen: Set<PersonID> = []
+    return ([person] + others).filter { seen.insert($0).inserted }
+  }
+
   /// That the person died, or that a child reached 18: nothing more is owed for them.
   func ending(ofChild: Bool = false) -> DutyEnding? {
+    ofChild ? endings.child : endings.grownUp
+  }
+
+  private func ending(isChild: Bool) -> DutyEnding? {
     let death = death(of: person).map {
       DutyEnding(
-        on: $0.on, why: ofChild ? "The child died." : "The person died.", because: [$0.by])
+        on: $0.on, why: isChild ? "The child died." : "The person died.", because: [$0.by])
     }
-    let grown = ofChild ? childhood(of: person).reachesEighteen : nil
+    let grown = isChild ? ownChildhood.reachesEighteen : nil
     return [death, grown].compactMap { $0 }.min { $0.on < $1.on }
   }
 
@@ -148,24 +170,23 @@ final class CaseReading {
   private func holdings(of person: PersonID) -> [AgencyID: Int] {
     if let known = holdings[person] { return known }
     var found: [AgencyID: Int] = [:]
-    func note(_ agency: AgencyID, _ statement: Statement) {
-      if found[agency] == nil { found[agency] = statement.sequence }
-    }
-    for statement in about(person, of: .all) { note(statement.about.agency, statement) }
-    for statement in everything(of: .concerningOthers) {
-      for record in statement.alsoConcerns where people[record] == person {
-        found[record.agency] = min(found[record.agency] ?? .max, statement.sequence)
-      }
+    for shown in shown(of: person) where people[shown.record] == person {
+      found[shown.record.agency] = min(found[shown.record.agency] ?? .max, shown.by)
     }
     holdings[person] = found
     return found
+  }
+
+  /// Records that may be somebody's. All that concerns the person is in their own statements.
+  private func shown(of person: PersonID) -> [CaseStatements.Shown] {
+    person == self.person ? told.shown : told.shown + relatives.flatMap(\.told.shown)
   }
 
   func isAbout(_ statement: Statement) -> Bool { people[statement.about] == person }
 
   /// A relative's own statements in force of some kinds, in any order.
   func statements(of relative: Relative, kinds: KindSet) -> [Statement] {
-    relative.told.of(kinds).filter { !replaced.contains($0.sequence) }
+    Array(relative.told.of(kinds))
   }
 
   /// The day from which an agency knew of what another told the hub: the day it was sent to it,
@@ -189,12 +210,14 @@ final class CaseReading {
 
   /// The first statement that shows an agency to hold a record of any of these people.
   func firstRecord(of persons: [PersonID], at agency: AgencyID) -> Int? {
-    persons.compactMap { holdings(of: $0)[agency] }.min()
+    ([told] + relatives.map(\.told)).flatMap(\.shown)
+      .filter { $0.record.agency == agency && persons.contains(people[$0.record]) }
+      .map(\.by).min()
   }
 
-  /// An agency's triages and meeting items on an alert, in the order of the ledger.
-  func answers(to alert: PoliceAlert, by agency: AgencyID) -> [Statement] {
-    (answers[plainReference(alert.reference)] ?? []).filter { $0.saidBy == agency }
+  /// A practice's triages and meeting items on an alert it was sent, in the ledger's order.
+  func answers(to received: ReceivedAlert) -> [Statement] {
+    (answers[received.reference] ?? []).filter { $0.saidBy == received.practice }
   }
 
   /// The first day anybody says somebody was dead, as late as it can have been.

@@ -31,8 +31,8 @@ struct Childhood {
     return mayBeChild ? .child : .adult
   }
 
-  /// Completed years on a day, by the date of birth that makes the person youngest; nil while
-  /// none is certain to the year, or before birth.
+  /// Completed years on a day, by the latest day that any source's date of birth can mean; nil
+  /// while no such day is known, or before it.
   func age(on day: Day) -> Int? {
     let latest = births.filter { !$0.expected }.compactMap(\.on.latest).max()
     return latest.flatMap { $0 <= day ? $0.age(on: day) : nil }

@@ -19,10 +19,8 @@ extension DutyRule {
     _ trigger: Trigger, met: Meeting?, ended: DutyEnding? = nil, about: [PersonID] = [],
     notes: [DutyNote] = [], in reading: CaseReading
   ) -> Duty? {
-    var seen: Set<PersonID> = []
-    return Duty(
+    Duty(
       descriptor, chain: Chain(triggers: [trigger], met: met),
-      about: ([reading.person] + about).filter { seen.insert($0).inserted }, ended: ended,
-      notes: notes, in: reading)
+      about: reading.withPerson(about), ended: ended, notes: notes, in: reading)
   }
 }

@@ -16,6 +16,9 @@ public enum DutyThreshold: String, Sendable, CaseIterable, Codable {
   case flagReviewMonths = "months-before-a-flag-is-reviewed"
   case answerStandsMonths = "months-an-answer-stands"
 
+  /// Its place among all of them, counting from 0.
+  var place: Int { withUnsafeBytes(of: self) { Int($0[0]) } }
+
   /// What it counts, as it stands before its number: `Alerts in a year from which a manager looks`.
   public var says: String {
     switch self {

@@ -10,12 +10,6 @@ struct KindSet: Hashable, Sendable, ExpressibleByArrayLiteral {
     for kind in kinds { bits |= 1 << UInt128(kind.place) }
   }
 
-  /// Every kind there is.
-  static let all = KindSet(Saying.Kind.allCases)
-
-  /// Kinds whose statements can concern somebody beside the person they are about.
-  static let concerningOthers = KindSet(Saying.Kind.allCases.filter(\.mayConcernOthers))
-
   /// The kinds of some statements.
   init(_ statements: [Statement]) { self.init(statements.lazy.map(\.kind)) }
 

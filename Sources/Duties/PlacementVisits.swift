@@ -19,8 +19,8 @@ struct PlacementVisits {
   private let later: [(pace: Pace, step: ClockStep)]
 
   init(in reading: CaseReading) {
-    let visits = reading.own(.visit).filter { $0.what.seen == .yes }
     let placements = reading.own(.placement).filter { $0.what.kind != .becameLookedAfter }
+    let visits = placements.isEmpty ? [] : reading.own(.visit).filter { $0.what.seen == .yes }
     let steps = placements.map { placement in
       let ended = placement.what.ended?.latest.map {
         DutyEnding(on: $0, why: "The placement ended.", because: [placement.told.sequence])

@@ -12,8 +12,9 @@ struct PlanVisits {
 
   /// The clock of each plan: from its start, and again from each visit that counts.
   func steps(counting counts: (Visit) -> Bool) -> [ClockStep] {
-    let visits = reading.own(.visit).filter { counts($0.what) }
-    return reading.own(.plan).filter { $0.what.kind == kind }.flatMap { plan in
+    let plans = reading.own(.plan).filter { $0.what.kind == kind }
+    let visits = plans.isEmpty ? [] : reading.own(.visit).filter { counts($0.what) }
+    return plans.flatMap { plan in
       let closed = plan.what.ended?.latest.map {
         DutyEnding(on: $0, why: "The plan ended.", because: [plan.told.sequence])
       }

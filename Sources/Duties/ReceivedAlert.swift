@@ -3,6 +3,8 @@ import Vocabulary
 /// One police alert as one practice received it, for the person it is filed under.
 struct ReceivedAlert {
   let alert: PoliceAlert
+  /// Its reference, written plainly.
+  let reference: String
   /// Statements that told of it, in order; a police force may send one reference twice.
   let told: [Statement]
   let practice: AgencyID
@@ -13,23 +15,31 @@ struct ReceivedAlert {
   /// An alert is filed under its first victim, else its first child, else the first person
   /// involved: one person, so that one alert is one duty and not one for each of the family.
   static func all(in reading: CaseReading) -> [ReceivedAlert] {
-    var byReference: [String: [(Statement, PoliceAlert)]] = [:]
+    var alerts: [(told: [Statement], reference: String)] = []
+    var places: [Key: Int] = [:]
     for statement in reading.concerning(.policeAlert) {
       guard case .policeAlert(let alert) = statement.says,
         let subject = subject(of: alert, statement), reading.people[subject] == reading.person
       else { continue }
-      let force = statement.saidBy.text + "/"
-      byReference[force + plainReference(alert.reference), default: []].append((statement, alert))
+      let key = Key(force: statement.saidBy, reference: plainReference(alert.reference))
+      if let place = places[key] {
+        alerts[place].told.append(statement)
+      } else {
+        places[key] = alerts.count
+        alerts.append(([statement], key.reference))
+      }
     }
-    return byReference.values.sorted { $0[0].0.sequence < $1[0].0.sequence }
-      .flatMap { receipts($0, in: reading) }
+    return alerts.flatMap { receipts(of: $0.told, $0.reference, in: reading) }
+  }
+
+  private struct Key: Hashable {
+    let force: AgencyID
+    let reference: String
   }
 
   /// The alert's people as the duty is about them: the one it is filed under, then its children.
   func about(in reading: CaseReading) -> [PersonID] {
-    let children = alert.records(as: .child).map { reading.people[$0] }
-    var seen: Set<PersonID> = []
-    return ([reading.person] + children).filter { seen.insert($0).inserted }
+    reading.withPerson(alert.records(as: .child).map { reading.people[$0] })
   }
 
   /// Its triggers: one clock, started on the day of receipt, whoever told of it again.
@@ -43,15 +53,19 @@ struct ReceivedAlert {
   }
 
   private static func receipts(
-    _ told: [(Statement, PoliceAlert)], in reading: CaseReading
+    of told: [Statement], _ reference: String, in reading: CaseReading
   ) -> [ReceivedAlert] {
-    let sendings = told.flatMap { $0.1.sentTo }
-      .filter { reading.rulebook.kind(of: $0.to) == .generalPractice }
-    return Dictionary(grouping: sendings, by: \.to).sorted { $0.key < $1.key }
-      .compactMap { practice, sent in
-        guard let received = sent.map(\.on).min() else { return nil }
-        return ReceivedAlert(
-          alert: told[0].1, told: told.map(\.0), practice: practice, received: received)
+    var received: [AgencyID: Day] = [:]
+    for statement in told {
+      guard case .policeAlert(let alert) = statement.says else { continue }
+      for sent in alert.sentTo where reading.rulebook.kind(of: sent.to) == .generalPractice {
+        received[sent.to] = min(received[sent.to] ?? sent.on, sent.on)
       }
+    }
+    guard case .policeAlert(let alert) = told[0].says else { return [] }
+    return received.sorted { $0.key < $1.key }.map { practice, day in
+      ReceivedAlert(
+        alert: alert, reference: reference, told: told, practice: practice, received: day)
+    }
   }
 }

@@ -15,9 +15,13 @@ extension Array {
   func first<Value>(
     since day: Day, where holds: (Said<Value>) -> Bool = { _ in true }
   ) -> Meeting? where Element == Said<Value> {
-    filter { $0.on >= day && holds($0) }
-      .min { ($0.on, $0.told.sequence) < ($1.on, $1.told.sequence) }
-      .map { Meeting(on: $0.on, by: [$0.told.sequence]) }
+    var found: (on: Day, by: Int)?
+    for said in self {
+      let (on, by) = (said.on, said.told.sequence)
+      guard on >= day, found.map({ (on, by) < $0 }) ?? true, holds(said) else { continue }
+      found = (on, by)
+    }
+    return found.map { Meeting(on: $0.on, by: [$0.by]) }
   }
 }
 

@@ -9,9 +9,7 @@ struct VisitsToChild {
   init(by council: AgencyID, in reading: CaseReading) {
     self.council = council
     self.reading = reading
-    visits = reading.own(.visit).filter {
-      reading.rulebook.kind(of: $0.by) == .childrensServices
-    }.map { ($0.told, $0.what) }
+    visits = reading.councilVisits(to: reading.person).map { ($0.told, $0.what) }
   }
 
   /// The first visit on or after a day at which the council saw the child alone, or recorded why

@@ -33,10 +33,17 @@ public struct FallenMeasure: Hashable, Sendable {
 
   /// `without see-each-child: nobody is told by it, so what was done under it counts as not done.`
   public static func heading(without rules: [String]) -> String {
-    let them = rules.count == 1 ? "it" : "them"
+    let them = pronoun(of: rules)
     return "without \(rules.joined(separator: ", ")): nobody is told by \(them), so what was done "
       + "under \(them) counts as not done."
   }
+
+  /// Begins the sentence of what a measure was: `With it: `.
+  public static func before(leavingOut rules: [String]) -> String {
+    "With \(pronoun(of: rules)): "
+  }
+
+  private static func pronoun(of rules: [String]) -> String { rules.count == 1 ? "it" : "them" }
 
   /// Said where there are none.
   public static let none = "No measure falls: nothing was done under it that is counted."

@@ -30,7 +30,7 @@ struct Ruling {
       sealed.insert(statement.sequence)
       return
     }
-    if isOwn(statement, kind) { return disclose(statement, statement.says) }
+    if isOwn(statement, kind) { return disclose(statement) }
     guard let kind, standsAlone(statement),
       let remainder = prohibitions.remainder(of: statement)
     else { return }
@@ -45,7 +45,7 @@ struct Ruling {
     for grant in granting { grants[grant.id] = grant }
     if statement.saidBy != reader.agency { kindsFromOthers.insert(statement.says.kind.rawValue) }
     switch remainder {
-    case .whole: disclose(statement, statement.says)
+    case .whole: disclose(statement)
     case .part(let says, let leavesSomebodyOut):
       disclose(statement, says)
       if leavesSomebodyOut { shortened.insert(statement.sequence) }
@@ -76,12 +76,21 @@ struct Ruling {
   }
 
   /// A statement may name only what is disclosed with it.
-  private mutating func disclose(_ statement: Statement, _ says: Saying) {
+  ///
+  /// - Parameter part: what is left of what it says; nil for all of it.
+  private mutating func disclose(_ statement: Statement, _ part: Saying? = nil) {
     seen.insert(statement.sequence)
+    let namesUnseen = statement.corrects.map { !seen.contains($0) } ?? false
+    let isOthersDecision = statement.kind == .sharing && statement.saidBy != reader.agency
+    guard part != nil || namesUnseen || isOthersDecision else {
+      // As it stands: nearly every one is, and a list has thousands.
+      disclosed.append(statement)
+      return
+    }
     var told = statement.told
-    told.says = says
-    if let corrected = told.corrects, !seen.contains(corrected) { told.corrects = nil }
-    if case .sharing(var record) = says, statement.saidBy != reader.agency {
+    if let part { told.says = part }
+    if namesUnseen { told.corrects = nil }
+    if case .sharing(var record) = told.says, isOthersDecision {
       record.because.removeAll { reason in Int(reason).map { !seen.contains($0) } ?? false }
       told.says = .sharing(record)
     }

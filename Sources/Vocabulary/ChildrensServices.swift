@@ -1,5 +1,5 @@
 /// Yes, no, or not recorded. Missing is never no.
-public enum Answer: String, Codable, Sendable { case yes, no, notRecorded }
+public enum Answer: String, Codable, Sendable, CaseIterable { case yes, no, notRecorded }
 
 /// Information that reached the front door, before any decision.
 public struct Contact: Hashable, Codable, Sendable {
@@ -106,7 +106,7 @@ public struct InitialConference: Hashable, Codable, Sendable {
 
 /// A plan for a child; occurred on the day it started.
 public struct Plan: Hashable, Codable, Sendable {
-  public enum Kind: String, Codable, Sendable { case childInNeed, childProtection }
+  public enum Kind: String, Codable, Sendable, CaseIterable { case childInNeed, childProtection }
   public var kind: Kind
   public var id: String
   public var ended: UncertainDate?

@@ -60,7 +60,9 @@ public struct PoliceAlert: Hashable, Codable, Sendable {
     self.sentTo = sentTo
   }
 
-  public enum Role: String, Codable, Sendable { case victim, allegedPerpetrator, child, other }
+  public enum Role: String, Codable, Sendable, CaseIterable {
+    case victim, allegedPerpetrator, child, other
+  }
 
   /// One person's part in the incident.
   public struct Involved: Hashable, Codable, Sendable {

@@ -112,7 +112,7 @@ extension Saying {
     case staffPost, training, policyStep, policyReading, procedureUse, leadAppointment, expertQuery
 
     /// Its place among all kinds, counting from 0: for sets and tables asked millions of times.
-    public var place: Int { withUnsafeBytes(of: self) { Int($0[0]) } }
+    @inlinable public var place: Int { withUnsafeBytes(of: self) { Int($0[0]) } }
 
     /// Can a statement of this kind say something of a record beside the one it is about?
     public var mayConcernOthers: Bool {

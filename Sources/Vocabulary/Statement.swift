@@ -65,7 +65,8 @@ public struct SourcePlace: Hashable, Codable, Sendable {
 /// to what was written down once: engines pass statements about by the thousand.
 @dynamicMemberLookup
 public struct Statement: Sendable {
-  private let kept: Kept
+  // Open to the compiler, not to callers: engines ask these of statements by the million.
+  @usableFromInline let kept: Kept
 
   public init(sequence: Int, recorded: Instant, submission: String, told: DraftStatement) {
     kept = Kept(
@@ -73,25 +74,25 @@ public struct Statement: Sendable {
   }
 
   /// Its place in the ledger, counting from 1 without gaps.
-  public var sequence: Int { kept.content.sequence }
+  @inlinable public var sequence: Int { kept.content.sequence }
   /// When the hub wrote it down.
-  public var recorded: Instant { kept.content.recorded }
+  @inlinable public var recorded: Instant { kept.content.recorded }
   /// The submission it came in with.
-  public var submission: String { kept.content.submission }
+  @inlinable public var submission: String { kept.content.submission }
   /// What was told.
-  public var told: DraftStatement { kept.content.told }
+  @inlinable public var told: DraftStatement { kept.content.told }
 
   // Said outright because these are asked for most: a path costs a look-up each time.
-  public var about: RecordReference { kept.content.told.about }
-  public var says: Saying { kept.content.told.says }
+  @inlinable public var about: RecordReference { kept.content.told.about }
+  @inlinable public var says: Saying { kept.content.told.says }
   /// What kind of thing it says.
-  public var kind: Saying.Kind { kept.kind }
-  public var occurred: UncertainDate? { kept.content.told.occurred }
-  public var saidBy: AgencyID { kept.content.told.saidBy }
-  public var noted: Day? { kept.content.told.noted }
-  public var key: String { kept.content.told.key }
-  public var practitioner: String? { kept.content.told.practitioner }
-  public var corrects: Int? { kept.content.told.corrects }
+  @inlinable public var kind: Saying.Kind { kept.kind }
+  @inlinable public var occurred: UncertainDate? { kept.content.told.occurred }
+  @inlinable public var saidBy: AgencyID { kept.content.told.saidBy }
+  @inlinable public var noted: Day? { kept.content.told.noted }
+  @inlinable public var key: String { kept.content.told.key }
+  @inlinable public var practitioner: String? { kept.content.told.practitioner }
+  @inlinable public var corrects: Int? { kept.content.told.corrects }
   public var concerns: [RecordReference] { kept.content.told.concerns }
   public var alsoConcerns: [RecordReference] { kept.content.told.says.alsoConcerns }
 
@@ -100,25 +101,25 @@ public struct Statement: Sendable {
   }
 
   /// The day by which it is sure to have happened: the last its date can mean, else when it was known.
-  public var happenedBy: Day { kept.happenedBy }
+  @inlinable public var happenedBy: Day { kept.happenedBy }
 
   /// The day from which its agency knew it, as far as anybody said; else the day the hub did.
-  public var known: Day { kept.content.known }
+  @inlinable public var known: Day { kept.content.known }
 
-  private struct Content: Hashable, Codable, Sendable {
-    let sequence: Int
-    let recorded: Instant
-    let submission: String
-    let told: DraftStatement
+  @usableFromInline struct Content: Hashable, Codable, Sendable {
+    @usableFromInline let sequence: Int
+    @usableFromInline let recorded: Instant
+    @usableFromInline let submission: String
+    @usableFromInline let told: DraftStatement
 
-    var known: Day { told.noted ?? recorded.day }
+    @usableFromInline var known: Day { told.noted ?? recorded.day }
   }
 
-  private final class Kept: Sendable {
-    let content: Content
+  @usableFromInline final class Kept: Sendable {
+    @usableFromInline let content: Content
     // Worked out once: rules ask these of every statement, again and again.
-    let kind: Saying.Kind
-    let happenedBy: Day
+    @usableFromInline let kind: Saying.Kind
+    @usableFromInline let happenedBy: Day
 
     init(_ content: Content) {
       self.content = content

@@ -70,6 +70,8 @@ public struct UncertainDate: Hashable, Sendable {
 extension UncertainDate {
   /// As a page writes it: `2 March 2031`, `March 2031`, `about 2031`, `between 2011 and 2012`.
   public var inWords: String {
+    // Nearly every date is one plain day.
+    if let day, text.utf8.count == 10 { return day.inWords }
     let ends = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard ends.count == 2 else { return UncertainDate.words(text) }
     if ends[0] == ".." { return "by " + UncertainDate.words(ends[1]) }

@@ -30,7 +30,7 @@ enum AssuranceText {
     let lines = fallen.flatMap { one in
       [
         "\(one.number) \(one.measure): \(one.now)",
-        "    With \(rules.count == 1 ? "it" : "them"): \(one.was)",
+        "    " + FallenMeasure.before(leavingOut: rules) + one.was,
       ]
     }
     return ([heading, ""] + (lines.isEmpty ? [FallenMeasure.none] : lines))

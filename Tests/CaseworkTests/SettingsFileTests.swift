@@ -15,8 +15,8 @@ struct SettingsFileTests {
     #expect(shipped.problems == [])
     for threshold in DutyThreshold.allCases {
       let setting = shipped.duties.thresholds.setting(threshold, on: day("2031-03-02"))
-      #expect(setting?.owner == "Northmoor Safeguarding Partnership (invented)", "\(threshold)")
-      #expect(setting?.from == day("2025-04-01"), "\(threshold)")
+      #expect(setting.owner == "Northmoor Safeguarding Partnership (invented)", "\(threshold)")
+      #expect(setting.from == day("2025-04-01"), "\(threshold)")
     }
     for limit in MeasureLimit.allCases where !limit.isOfDuty {
       let owners = shipped.measures[limit]?.map(\.owner)

@@ -18,6 +18,7 @@ struct KindSetTests {
 
   @Test func `every rule has a place of its own, in order`() {
     #expect(RuleID.allCases.map(\.place) == Array(0..<RuleID.allCases.count))
+    #expect(DutyThreshold.allCases.map(\.place) == Array(0..<DutyThreshold.allCases.count))
   }
 
   @Test func `a statement concerns another record only where its kind may`() {

@@ -74,7 +74,7 @@ struct LocalDutiesTests {
     let reading = CaseReading(
       CaseFile(person: person("isla"), statements: [isla(born: "2025-05-01"), alert]),
       people: people, rulebook: rulebook)
-    let facts = FactReading(reading: reading).facts(of: alert)
+    let facts = FactReading(of: alert, in: reading)
     #expect(facts[.ageYears] == .number(0))
     #expect(facts[.isChild] == .truth(true))
     #expect(facts[.alertsInYear] == .number(1))
@@ -84,7 +84,62 @@ struct LocalDutiesTests {
     #expect(facts[.daysSinceSeen] == nil)
   }
 
+  /// The facts of the alert for Isla, nine, with what more is said of her and of those around her.
+  func facts(_ more: [Statement], relatives: [Relative] = []) -> FactReading {
+    FactReading(
+      of: alert,
+      in: CaseReading(
+        CaseFile(
+          person: person("isla"), statements: [isla(), alert] + more, relatives: relatives),
+        people: people, rulebook: rulebook))
+  }
+
+  @Test func `only a council's visit counts as the child having been seen`() {
+    let nurse = visit(20, on: "2026-02-28", alone: .yes, about: "oakfield-school/ISLA")
+    #expect(facts([nurse])[.daysSinceSeen] == nil)
+    let council = visit(21, on: "2026-02-20", alone: .no)
+    #expect(facts([nurse, council])[.daysSinceSeen] == .number(10))
+  }
+
+  @Test func `children at home are those who share it, and unknown while the home is`() {
+    let theo = said(
+      30, about: "northmoor-csc/THEO", .born(Birth(on: UncertainDate(edtf: "2019-01-01")!)))
+    func relative(_ tie: Relative.Kind, _ told: [Statement]) -> Relative {
+      Relative(person: person("theo"), tie: tie, statements: told)
+    }
+    #expect(facts([], relatives: [relative(.household, [theo])])[.childrenAtHome] == .number(1))
+    #expect(facts([], relatives: [relative(.child, [theo])])[.childrenAtHome] == nil)
+    #expect(facts([], relatives: [relative(.household, [])])[.childrenAtHome] == nil)
+    let home = said(
+      31, about: "northmoor-csc/ISLA",
+      .lives(Residence(place: Place(address: "3 Furnace Row", postcode: "QX6 1LN"))))
+    #expect(facts([])[.childrenAtHome] == nil)
+    #expect(facts([home])[.childrenAtHome] == .number(0))
+  }
+
+  @Test func `a limit as short as the shipped one is not called longer`() throws {
+    let shipped = try #require(DutySettings.standard[.seeEachChild].steps.last?.value)
+    let same = LocalRuleParts(
+      id: "same", from: day("2026-01-01"), to: nil, when: .below(.ageYears, 2), limit: shipped,
+      needs: [], tightens: .seeEachChild,
+      examples: [1, 2].map {
+        .init(says: "\($0)", facts: [.ageYears: .number($0)], fires: $0 < 2)
+      })
+    #expect(LocalRuleProblems.of([same], settings: .standard).map(\.text) == [])
+  }
+
+  @Test func `of conditions that settle each other either way unknown parts are told apart`() {
+    let (young, unknown) = (Condition.below(.ageYears, 2), Condition.below(.checklistNotAsked, 1))
+    let facts: [Fact: FactValue] = [.ageYears: .number(1)]
+    #expect(Condition.all([unknown, young]).holds(facts) == nil)
+    #expect(Condition.all([unknown, .not(young)]).holds(facts) == false)
+    #expect(Condition.any([unknown, young]).holds(facts) == true)
+    #expect(Condition.any([unknown, .not(young)]).holds(facts) == nil)
+  }
+
   @Test func `every code a fact can have is told, and names read well`() {
+    #expect(Fact.alertRole.sort == .code(["victim", "allegedPerpetrator", "child", "other"]))
+    #expect(Fact.childSeen.sort == .code(["yes", "no"]))
     for fact in Fact.allCases {
       if case .code(let codes) = fact.sort { #expect(codes.count >= 2, "\(fact)") }
       #expect(!fact.inWords.contains("_"))

@@ -17,7 +17,7 @@ import Vocabulary
       """#
     let reading = read(bundle(patient(), related))
     let tie = reading.drafts.last
-    #expect(tie?.about == RecordReference("mill-lane", "r1"))
+    #expect(tie?.about == RecordReference("mill-lane", "RelatedPerson-r1"))
     #expect(
       tie?.says
         == .relationship(
@@ -34,6 +34,35 @@ import Vocabulary
       #""use": "official","#, with: #""use": "official", "period": {"end": "\#(end)"},"#)
     let name = PersonName(given: "Ivo", middle: "Ash", family: "Marlow", kind: kind)
     #expect(read(bundle(named)).drafts.map(\.says).contains(.name(name)))
+  }
+
+  @Test func `a related person is not the patient of the same id`() {
+    let related = #"""
+      {"resourceType": "RelatedPerson", "id": "p1", "patient": {"reference": "Patient/p1"},
+       "relationship": [{"text": "mother"}], "name": [{"family": "Marlow", "given": ["Ines"]}]}
+      """#
+    let reading = read(bundle(patient(), related))
+    var names: [String: [String]] = [:]
+    for draft in reading.drafts {
+      if case .name(let name) = draft.says {
+        names[draft.about.id, default: []].append(name.inWords)
+      }
+    }
+    #expect(names == ["p1": ["Ivo Marlow"], "RelatedPerson-p1": ["Ines Marlow"]])
+    #expect(reading.drafts.contains { $0.says.kind == .relationship })
+  }
+
+  @Test func `whoever was let in as a related person is not the patient of that id`() {
+    let late = #"""
+      {"resourceType": "Condition", "id": "c1", "subject": {"reference": "Patient/p7"},
+       "code": {"text": "Cough"}}
+      """#
+    let admitted = Admitted(
+      record: { $0 == RecordReference("mill-lane", "RelatedPerson-p7") },
+      nhsNumber: held.nhsNumber)
+    let reading = read(bundle(patient(), late), admitted: admitted)
+    #expect(!reading.drafts.contains { $0.about.id.hasSuffix("p7") })
+    #expect(reading.rejections.count == 1)
   }
 
   @Test func `words for a relation that are not in the table are kept as stated`() {

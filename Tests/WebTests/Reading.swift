@@ -100,7 +100,7 @@ extension Samples {
       ("link waiting", waitingLinkPage),
       ("procedures", procedures), ("procedure", procedureChapter), ("policies", policies),
       ("training", training), ("own training", ownTraining), ("lead", lead),
-      ("kin", kinPage), ("seal", sealPage), ("ecomap", ecomapPage),
+      ("kin", kinPage), ("seal", sealPage), ("ecomap", ecomapPage), ("pattern", patternPage),
       ("duty", dutyPage(form(.visit, problems: formProblems))),
       (
         "duties",

@@ -17,6 +17,16 @@ extension Samples {
           rules: [], chosenRule: nil, groupBy: .family,
           watchedFor: [say("a child is not seen for longer than the plan says")])
       ),
+      (
+        "no pattern",
+        PatternPage(frame: frame(.people), file: emptyFile, asKnown: asKnown, pairs: [])
+      ),
+      (
+        "a pattern of nobody named",
+        PatternPage(
+          frame: frame(.people), file: emptyFile, asKnown: asKnown,
+          pairs: [patternPair(alleged: nil)])
+      ),
       ("no training", noTraining), ("no policies", noPolicies), ("no lead", noLead),
       (
         "search",

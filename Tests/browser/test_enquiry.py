@@ -256,6 +256,22 @@ def a_manager_sees_what_was_forgotten(server, browser, shots):
         equal(desk.page.locator("select[name=item]").count(), 0, "an answer to what is closed")
 
 
+def a_pattern_is_seen_over_time(server, browser, shots):
+    with Desk(server, browser, "r.okoro", shots=shots) as desk:
+        desk.open("Osian Winrow")
+        desk.page.get_by_role("link", name="Pattern over time").click()
+        contains(
+            desk.text, "Towards Nerys Calder, alleged of Rhodri Winrow", "Police alert",
+            "Risk checklist", "Referred to MARAC", "nothing told that you may see: ask")
+        lacks(desk.page.locator("main").inner_text().lower(), "score", "probab", "safe ")
+        desk.visitor.look("enquiry-pattern")
+        # On the page of the one alleged, what was told in confidence was never told.
+        alleged = desk.open("Rhodri Winrow")
+        desk.visitor.go(alleged + "/pattern")
+        lacks(desk.text, "Risk checklist", "Referred to MARAC", "Referral (", "abuse disclosed")
+        desk.visitor.look("enquiry-pattern-alleged")
+
+
 CHILDREN = {
     "ssd_person.csv": """pers_person_id,pers_forename,pers_surname,pers_sex,pers_dob,pers_is_mother
 AU1,Wren,Tansley,F,2019-03-04,N
@@ -361,6 +377,8 @@ CASE_FORMS = {
     "no kind of abuse is left blank, and nothing typed is lost": no_kind_of_abuse_is_left_blank,
     "two people on one form see what the other wrote": two_people_on_one_form_lose_nothing,
     "a checklist by somebody not in date wants a second name": a_checklist_wants_a_second_name,
+    "a pattern is seen over time, and not in confidence by the one alleged":
+        a_pattern_is_seen_over_time,
     "a manager sees the front door's forgotten recommendation":
         a_manager_sees_what_was_forgotten,
     "a social worker is stopped at authorising with one child unseen":

@@ -284,7 +284,7 @@ def what_a_rule_is_worth(hub):
         hub, "harlow", "--without", "co-sign-checklist", "--data", folder, "--page", file)
     contains(told, *CO_SIGNED)
     contains(
-        file.read_text(), 'id="worth"', "<b>11.1.4 M09v</b>", "Before: 1 of 2 duties under 11.1.4")
+        file.read_text(), 'id="worth"', "<b>11.1.4 M09v</b>", "With it: 1 of 2 duties under 11.1.4")
     equal(hub.run("verify", "--data", folder).returncode, 0, "the hub that was kept")
     ends = ["--as-of", "2031-01-13"]
     for rule in rules_asked_about():

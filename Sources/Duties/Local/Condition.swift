@@ -11,25 +11,39 @@ public indirect enum Condition: Hashable, Sendable {
   case within(Fact, Int)
 
   /// True, false, or nil for unknown.
-  public func holds(_ facts: [Fact: FactValue]) -> Bool? {
+  public func holds(_ facts: [Fact: FactValue]) -> Bool? { holds { facts[$0] } }
+
+  /// The same where facts are looked up one by one: those that cannot change the answer are not
+  /// asked for.
+  func holds(_ value: (Fact) -> FactValue?) -> Bool? {
+    func number(_ fact: Fact) -> Int? {
+      guard case .number(let number) = value(fact) else { return nil }
+      return number
+    }
     switch self {
-    case .all(let parts):
-      let found = parts.map { $0.holds(facts) }
-      return found.contains(false) ? false : found.contains(nil) ? nil : true
-    case .any(let parts):
-      let found = parts.map { $0.holds(facts) }
-      return found.contains(true) ? true : found.contains(nil) ? nil : false
-    case .not(let part): return part.holds(facts).map { !$0 }
-    case .oneOf(let fact, let values): return facts[fact].map(values.contains)
-    case .below(let fact, let limit): return Condition.number(fact, facts).map { $0 < limit }
-    case .atLeast(let fact, let limit): return Condition.number(fact, facts).map { $0 >= limit }
-    case .within(let fact, let days): return Condition.number(fact, facts).map { $0 <= days }
+    case .all(let parts): return Condition.settled(parts, by: false, value)
+    case .any(let parts): return Condition.settled(parts, by: true, value)
+    case .not(let part): return part.holds(value).map { !$0 }
+    case .oneOf(let fact, let values): return value(fact).map(values.contains)
+    case .below(let fact, let limit): return number(fact).map { $0 < limit }
+    case .atLeast(let fact, let limit): return number(fact).map { $0 >= limit }
+    case .within(let fact, let days): return number(fact).map { $0 <= days }
     }
   }
 
-  private static func number(_ fact: Fact, _ facts: [Fact: FactValue]) -> Int? {
-    guard case .number(let number) = facts[fact] else { return nil }
-    return number
+  /// The answer that any one part settles; without it unknown where a part is, else the other.
+  private static func settled(
+    _ parts: [Condition], by answer: Bool, _ value: (Fact) -> FactValue?
+  ) -> Bool? {
+    var isKnown = true
+    for part in parts {
+      guard let holds = part.holds(value) else {
+        isKnown = false
+        continue
+      }
+      if holds == answer { return answer }
+    }
+    return isKnown ? !answer : nil
   }
 
   /// In plain English: `person age years is below 2`.

@@ -46,10 +46,10 @@ public enum Fact: String, CaseIterable, Sendable, Codable {
       .missedInNinetyDays, .daysSinceSeen:
       .number
     case .isChild, .isUnborn: .truth
-    case .alertRole: .code(["victim", "allegedPerpetrator", "child", "other"])
+    case .alertRole: Fact.codes(PoliceAlert.Role.self)
     case .alertStrangulation, .alertWeapon, .alertPregnancy, .childSeen, .childSeenAlone,
       .enquiryAlone, .maracRepeat:
-      .code(["yes", "no"])
+      Fact.answers
     case .enquiryOutcome: Fact.codes(RoutineEnquiry.Outcome.self)
     case .enquiryContext: Fact.codes(RoutineEnquiry.Context.self)
     case .checklistAuthor: Fact.codes(RiskChecklist.Author.self)
@@ -62,7 +62,7 @@ public enum Fact: String, CaseIterable, Sendable, Codable {
     case .referralService: Fact.codes(ServiceReferral.Service.self)
     case .referralStep: Fact.codes(ServiceReferral.Step.self)
     case .decisionNextStep: Fact.codes(ReferralDecision.NextStep.self)
-    case .planKind: .code(["childInNeed", "childProtection"])
+    case .planKind: Fact.codes(Plan.Kind.self)
     }
   }
 
@@ -70,6 +70,10 @@ public enum Fact: String, CaseIterable, Sendable, Codable {
   public var inWords: String {
     rawValue.replacing(".", with: " ").replacing("_", with: " ")
   }
+
+  /// What can be known of a question: that it was not recorded is no fact.
+  private static let answers = Sort.code(
+    Answer.allCases.filter { $0 != .notRecorded }.map(\.rawValue))
 
   private static func codes<Code: CaseIterable & RawRepresentable>(_ type: Code.Type) -> Sort
   where Code.RawValue == String {

@@ -1,91 +1,73 @@
 import Vocabulary
 
-/// The facts of one statement and of the person it is read for; what nobody recorded is absent.
+/// The facts of one statement and of the person it is read for, each worked out when a rule asks.
+/// What nobody recorded is nil.
 struct FactReading {
-  let reading: CaseReading
+  private let reading: CaseReading
+  private let day: Day
+  /// What the statement itself says.
+  private let told: [Fact: FactValue]
 
-  func facts(of statement: Statement) -> [Fact: FactValue] {
-    var facts = personal(on: statement.happenedBy)
-    switch statement.says {
-    case .policeAlert(let alert): facts.merge(self.alert(alert)) { $1 }
-    case .visit(let visit):
-      facts[.childSeen] = FactReading.answer(visit.seen)
-      facts[.childSeenAlone] = FactReading.answer(visit.seenAlone)
-    case .routineEnquiry(let enquiry):
-      facts[.enquiryOutcome] = .code(enquiry.outcome.rawValue)
-      facts[.enquiryContext] = .code(enquiry.context.rawValue)
-      facts[.enquiryAlone] = FactReading.answer(enquiry.alone)
-    case .riskChecklist(let checklist):
-      facts[.checklistNotAsked] = .number(checklist.notAsked)
-      facts[.checklistAuthor] = .code(checklist.author.rawValue)
-    case .plan(let plan): facts[.planKind] = .code(plan.kind.rawValue)
-    case .maracReferral(let referral): facts[.maracRepeat] = FactReading.answer(referral.isRepeat)
-    case .serviceReferral(let referral):
-      facts[.referralService] = .code(referral.to.rawValue)
-      facts[.referralStep] = .code(referral.step.rawValue)
-    case .referralDecision(let decision):
-      facts[.decisionNextStep] = .code(decision.nextStep.rawValue)
-    default: facts.merge(care(statement.says)) { $1 }
-    }
-    return facts
+  init(of statement: Statement, in reading: CaseReading) {
+    self.reading = reading
+    day = statement.happenedBy
+    told = FactReading.told(statement.says, to: reading)
   }
 
-  private func care(_ says: Saying) -> [Fact: FactValue] {
-    switch says {
-    case .medication(let medication):
-      [
-        .medicineGroup: .code(medication.group.rawValue),
-        .medicineChange: .code(medication.change.rawValue),
-      ]
-    case .symptom(let symptom): [.symptomCourse: .code(symptom.course.rawValue)]
-    case .appointment(let appointment):
-      [.appointmentOutcome: .code(appointment.outcome.rawValue)]
-    case .adherenceEvidence(let evidence):
-      [
-        .evidenceGrade: .code(evidence.kind.grade.rawValue),
-        .evidenceFinding: .code(evidence.finding.rawValue),
-      ]
-    default: [:]
+  subscript(fact: Fact) -> FactValue? {
+    switch fact {
+    case .ageYears: childhood.age(on: day).map(FactValue.number)
+    case .isChild: known(childhood.state(on: day)).map { .truth($0 == .child) }
+    case .isUnborn: known(childhood.state(on: day)).map { .truth($0 == .unborn) }
+    case .childrenAtHome: childrenAtHome.map(FactValue.number)
+    case .alertsInYear: .number(alertsInYear)
+    case .missedInNinetyDays: .number(missedInNinetyDays)
+    case .daysSinceSeen: daysSinceSeen.map(FactValue.number)
+    case .alertRole, .alertStrangulation, .alertWeapon, .alertPregnancy, .alertChildren,
+      .childSeen, .childSeenAlone, .enquiryOutcome, .enquiryContext, .enquiryAlone,
+      .checklistNotAsked, .checklistAuthor, .medicineGroup, .medicineChange, .symptomCourse,
+      .appointmentOutcome, .evidenceGrade, .evidenceFinding, .referralService, .referralStep,
+      .decisionNextStep, .planKind, .maracRepeat:
+      told[fact]
     }
   }
 
-  private func personal(on day: Day) -> [Fact: FactValue] {
-    let childhood = reading.childhood(of: reading.person)
-    var facts: [Fact: FactValue] = [:]
-    switch childhood.state(on: day) {
-    case .unborn: (facts[.isUnborn], facts[.isChild]) = (.truth(true), .truth(false))
-    case .child: (facts[.isUnborn], facts[.isChild]) = (.truth(false), .truth(true))
-    case .adult: (facts[.isUnborn], facts[.isChild]) = (.truth(false), .truth(false))
-    case .notRecorded: break
+  private var childhood: Childhood { reading.childhood(of: reading.person) }
+
+  private func known(_ state: Childhood.State) -> Childhood.State? {
+    state == .notRecorded ? nil : state
+  }
+
+  /// Children of the person's own home; nil where none is known to live there and the home, or
+  /// the age of somebody in it, is not recorded.
+  private var childrenAtHome: Int? {
+    let home = reading.relatives([.household])
+    let children = home.count { reading.isChild($0, on: day) }
+    let knowsHome = !home.isEmpty || reading.own(.lives).contains { $0.what.place.namesHome }
+    let knowsAges = home.allSatisfy { reading.childhood(of: $0).state(on: day) != .notRecorded }
+    return children > 0 || (knowsHome && knowsAges) ? children : nil
+  }
+
+  private var alertsInYear: Int {
+    let since = day.adding(months: -12)
+    return reading.alertsAroundHome.count { $0.happenedBy <= day && $0.happenedBy > since }
+  }
+
+  private var missedInNinetyDays: Int {
+    reading.own(.appointment).count {
+      $0.what.outcome == .didNotAttend && $0.on <= day && $0.on > day.adding(days: -90)
     }
-    facts[.ageYears] = childhood.age(on: day).map(FactValue.number)
-    facts[.childrenAtHome] = .number(
-      reading.relatives([.household, .child]).count { reading.isChild($0, on: day) })
-    facts[.alertsInYear] = .number(
-      reading.alertsAroundHome.count {
-        $0.happenedBy <= day && $0.happenedBy > day.adding(months: -12)
-      })
-    facts[.missedInNinetyDays] = .number(
-      reading.own(.appointment).count {
-        $0.what.outcome == .didNotAttend && $0.on <= day && $0.on > day.adding(days: -90)
-      })
-    let seen = reading.own(.visit).filter { $0.what.seen == .yes && $0.on <= day }.map(\.on).max()
-    facts[.daysSinceSeen] = seen.map { .number(day.number - $0.number) }
-    return facts
   }
 
-  private func alert(_ alert: PoliceAlert) -> [Fact: FactValue] {
-    let role = alert.involved.first { reading.people[$0.record] == reading.person }?.role
-    var facts: [Fact: FactValue] = [.alertChildren: .number(alert.records(as: .child).count)]
-    facts[.alertRole] = role.map { .code($0.rawValue) }
-    facts[.alertStrangulation] = FactReading.answer(alert.strangulation)
-    facts[.alertWeapon] = FactReading.answer(alert.weapon)
-    facts[.alertPregnancy] = FactReading.answer(alert.pregnancy)
-    return facts
+  private var daysSinceSeen: Int? {
+    let seen = reading.councilVisits(to: reading.person).filter {
+      $0.what.seen == .yes && $0.on <= day
+    }
+    return seen.map(\.on).max().map { day.number - $0.number }
   }
+}
 
-  /// Not recorded is no fact.
-  private static func answer(_ answer: Answer) -> FactValue? {
-    answer == .notRecorded ? nil : .code(answer.rawValue)
-  }
+extension Place {
+  /// Does it name one home, so that who else lives there can be known?
+  fileprivate var namesHome: Bool { uprn != nil || (address != nil && postcode != nil) }
 }

@@ -9,13 +9,11 @@ enum LocalDuties: DutyRule {
 
   static func duties(in reading: CaseReading) -> [Duty] {
     let rules = reading.rulebook.local
-    guard !rules.isEmpty else { return [] }
-    let facts = FactReading(reading: reading)
-    return reading.statements.flatMap { statement in
+    return reading.concerning(anyOf: KindSet(rules.map(\.on))).flatMap { statement in
       let asked = rules.filter { isAsked($0, of: statement, in: reading) }
       guard !asked.isEmpty else { return [Duty]() }
-      let known = facts.facts(of: statement)
-      return withWhatTheyNeed(asked.filter { $0.when.holds(known) == true })
+      let facts = FactReading(of: statement, in: reading)
+      return withWhatTheyNeed(asked.filter { $0.when.holds { facts[$0] } == true })
         .compactMap { duty($0, statement, in: reading) }
     }
   }

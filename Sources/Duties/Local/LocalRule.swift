@@ -47,7 +47,8 @@ public struct LocalRule: Hashable, Sendable, Identifiable {
     self.examples = examples
   }
 
-  /// What it brings about. All are duties; the word tells a list how to show it.
+  /// What the partnership calls what it asks. Whatever the word, it is a duty like any other; the
+  /// rule in plain English says it.
   public enum Action: String, CaseIterable, Sendable {
     case task, alert, reviewDate = "review-date", flag, agendaItem = "agenda-item"
     case questionSet = "question-set"

@@ -63,7 +63,7 @@ public enum LocalRuleProblems {
     guard let limit = settings[shipped].value(on: from) else {
       return [("tightens", "\(shipped.rawValue) has no limit yet that could be tightened")]
     }
-    guard let own = rule.limit, own.mayBeLonger(than: limit) || own == limit else { return [] }
+    guard let own = rule.limit, own.mayBeLonger(than: limit) else { return [] }
     return [
       (
         "due",

@@ -18,6 +18,7 @@ enum AskAfterAlert: DutyRule {
       + "not meet it.")
 
   static func duties(in reading: CaseReading) -> [Duty] {
+    guard !reading.receivedAlerts.isEmpty else { return [] }
     let enquiries = reading.own(.routineEnquiry)
     // Whoever else was sent the alert, the practice of the alleged perpetrator above all, must not
     // be told to ask her.

@@ -34,7 +34,7 @@ enum DiscussAlertAtMeeting: DutyRule {
   private static func items(
     on received: ReceivedAlert, in reading: CaseReading
   ) -> [(told: Statement, item: MeetingItem)] {
-    reading.answers(to: received.alert, by: received.practice).compactMap { statement in
+    reading.answers(to: received).compactMap { statement in
       guard case .meetingItem(let item) = statement.says else { return nil }
       return (statement, item)
     }

@@ -29,10 +29,9 @@ enum OfferCarersAssessment: DutyRule {
       let chained = Set(chain.triggers.map(\.statement.sequence))
       let caredFor = signals.filter { chained.contains($0.statement.sequence) }
         .compactMap(\.caredFor)
-      var seen: Set<PersonID> = []
       return Duty(
         descriptor, chain: chain,
-        about: ([reading.person] + caredFor).filter { seen.insert($0).inserted },
+        about: reading.withPerson(caredFor),
         ended: CarerTrigger.ending(caredFor: caredFor, in: reading),
         notes: steps.notesOnOffers(from: first.since, until: chain.met?.on), in: reading)
     }

@@ -14,12 +14,12 @@ enum PlaceNewAdult: DutyRule {
     limits: [.local(5, .workingDays, "D08")],
     sentence: "Where an adult who is not recorded as the child's parent comes to live where a "
       + "child lives already, the council then at work with the child states who the adult is to "
-      + "somebody of the home, or assesses the child anew. The clock starts on the day the council "
-      + "knew; each adult is a duty of its own. It ends on the day the adult is known to have left."
+      + "the child, a parent of theirs or somebody of the home, or assesses the child anew. The "
+      + "clock starts on the day the council knew; each adult is a duty of its own. It ends on the "
+      + "day the adult is known to have left."
   )
 
   static func duties(in reading: CaseReading) -> [Duty] {
-    let council = CouncilOfChild(in: reading)
     let homes = reading.own(.lives)
     let parents = Set(reading.relatives([.parent]))
     return reading.relatives([.household]).filter { !parents.contains($0) }.compactMap { adult in
@@ -27,7 +27,8 @@ enum PlaceNewAdult: DutyRule {
         isMove($0, of: adult, into: homes, reading)
       }
       return moves.lazy.compactMap { move -> Duty? in
-        guard let day = move.what.period.from?.earliest, let owing = council.involved(on: day)
+        guard let day = move.what.period.from?.earliest,
+          let owing = reading.council.involved(on: day)
         else { return nil }
         return duty(adult, move, since: day, owedBy: owing, in: reading)
       }.first
@@ -54,12 +55,7 @@ enum PlaceNewAdult: DutyRule {
     in reading: CaseReading
   ) -> Duty? {
     let starts = max(reading.learned(move.told, by: council), since)
-    let stated = reading.everything(of: [.relationship]).filter { statement in
-      guard case .relationship(let tie) = statement.says, statement.saidBy == council,
-        statement.known >= since
-      else { return false }
-      return [statement.about, tie.to].contains { reading.people[$0] == adult }
-    }.map { Meeting(on: $0.known, by: [$0.sequence]) }.min()
+    let stated = stated(adult, since: since, by: council, in: reading)
     let assessed = reading.own(.assessment).filter { $0.by == council }.first(since: since)
     let left = reading.about(adult, .lives).filter { $0.what.place.isSame(as: move.what.place) }
       .compactMap { said in
@@ -71,6 +67,21 @@ enum PlaceNewAdult: DutyRule {
     return duty(
       Trigger(move, owedBy: council, starts: starts), met: Meeting.earliest(stated, assessed),
       ended: endings.min { $0.on < $1.on }, about: [adult], in: reading)
+  }
+
+  /// The council's first word on what the adult is to the child, to a parent or to somebody of the
+  /// home: what they are to anybody else says nothing of their place in it.
+  private static func stated(
+    _ adult: PersonID, since: Day, by council: AgencyID, in reading: CaseReading
+  ) -> Meeting? {
+    let home = Set(reading.withPerson(reading.relatives([.household, .parent])))
+    return reading.everything(of: [.relationship]).filter { statement in
+      guard case .relationship(let tie) = statement.says, statement.saidBy == council,
+        statement.known >= since
+      else { return false }
+      let (one, other) = (reading.people[statement.about], reading.people[tie.to])
+      return (one == adult && home.contains(other)) || (other == adult && home.contains(one))
+    }.map { Meeting(on: $0.known, by: [$0.sequence]) }.min()
   }
 }
 

@@ -17,23 +17,26 @@ enum ReviewTwoFamilies: DutyRule {
       + "recorded; a relationship of the child that it states from that day on meets it.")
 
   static func duties(in reading: CaseReading) -> [Duty] {
-    let said = reading.concerning(.relationship).filter { statement in
-      guard case .relationship(let tie) = statement.says else { return false }
-      return [statement.about, tie.to].contains { reading.people[$0] == reading.person }
-    }.map { Said(told: $0, what: ()) }
-    return Dictionary(grouping: reading.own(.grouped), by: \.by).sorted { $0.key < $1.key }
+    Dictionary(grouping: reading.own(.grouped), by: \.by).sorted { $0.key < $1.key }
       .compactMap { council, groups in
         guard reading.rulebook.kind(of: council) == .childrensServices,
           let second = secondFamily(groups), reading.isChild(reading.person, on: second.told.known)
         else { return nil }
         let since = second.told.known
-        let met = said.filter { $0.by == council && $0.told.known >= since }
+        let met = tiesSaid(in: reading).filter { $0.by == council && $0.told.known >= since }
           .min { $0.told.sequence < $1.told.sequence }
           .map { Meeting(on: $0.told.known, by: [$0.told.sequence]) }
         return duty(
           Trigger(second, starts: since), met: met, ended: reading.ending(ofChild: true),
           in: reading)
       }
+  }
+
+  private static func tiesSaid(in reading: CaseReading) -> [Said<Void>] {
+    reading.concerning(.relationship).filter { statement in
+      guard case .relationship(let tie) = statement.says else { return false }
+      return [statement.about, tie.to].contains { reading.people[$0] == reading.person }
+    }.map { Said(told: $0, what: ()) }
   }
 
   /// The first statement that names another family than the first did.

@@ -24,7 +24,7 @@ enum TriagePoliceAlert: DutyRule {
   }
 
   private static func triage(of received: ReceivedAlert, in reading: CaseReading) -> Meeting? {
-    let triages = reading.answers(to: received.alert, by: received.practice)
+    let triages = reading.answers(to: received)
       .filter { $0.kind == .alertTriage }
     let first = triages.min { ($0.happenedBy, $0.sequence) < ($1.happenedBy, $1.sequence) }
     return first.map { Meeting(on: $0.happenedBy, by: [$0.sequence]) }

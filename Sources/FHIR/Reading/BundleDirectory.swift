@@ -57,11 +57,11 @@ struct BundleDirectory {
     }
     if byName[text] != nil || byName[BundleDirectory.relative(text)] != nil { return false }
     if text.hasPrefix("urn:") { return true }
-    let parts = BundleDirectory.relative(text).split(separator: "/").map(String.init)
-    guard parts.count == 2, parts[0] == "Patient" || parts[0] == "RelatedPerson" else {
-      return false
+    let isPerson = ["Patient/", "RelatedPerson/"].contains {
+      BundleDirectory.relative(text).hasPrefix($0)
     }
-    return !door.admitted.record(RecordReference(door.flow.from, parts[1]))
+    guard isPerson, let record = BundlePeople.record(text, of: door.flow.from) else { return false }
+    return !door.admitted.record(record)
   }
 
   /// Every object below a node that has a `reference`, with its path.

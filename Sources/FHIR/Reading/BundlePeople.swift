@@ -41,7 +41,13 @@ struct BundlePeople {
     let own = (entry.node["identifier"]?.parts ?? []).first {
       $0["type"]?.hasCode(["MR"]) ?? false
     }
-    return own?["value"]?.string ?? entry.id
+    return own?["value"]?.string ?? entry.id.map { recordID(entry.type, $0) }
+  }
+
+  /// A FHIR id is one of its type: Patient/7 and RelatedPerson/7 are two people. So a record that
+  /// has no number but such an id is a Patient's by the id alone, and any other's by type and id.
+  static func recordID(_ type: String, _ id: String) -> String {
+    type == "Patient" ? id : type + "-" + id
   }
 
   /// The record of a Patient or RelatedPerson of the document; nil when it has no number.
@@ -50,11 +56,17 @@ struct BundlePeople {
   /// The record a reference to a person means, in the document or let in before.
   func record(_ reference: JSONNode?) -> RecordReference? {
     if let entry = directory.entry(reference) { return record(of: entry) }
-    guard let text = reference?["reference"]?.string else { return nil }
+    guard let text = reference?["reference"]?.string,
+      let record = BundlePeople.record(text, of: door.flow.from)
+    else { return nil }
+    return door.admitted.record(record) ? record : nil
+  }
+
+  /// The record that a reference written in text means when it stands outside the document.
+  static func record(_ text: String, of agency: AgencyID) -> RecordReference? {
     let parts = BundleDirectory.relative(text).split(separator: "/").map(String.init)
     guard parts.count == 2 else { return nil }
-    let record = RecordReference(door.flow.from, parts[1])
-    return door.admitted.record(record) ? record : nil
+    return RecordReference(agency, recordID(parts[0], parts[1]))
   }
 
   func isAdmitted(_ record: RecordReference) -> Bool {

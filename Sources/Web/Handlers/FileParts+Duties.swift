@@ -44,7 +44,7 @@ struct DutyWords {
   }
 
   private var holder: String? {
-    duty.holder(on: day).map { partnership.practitioner($0)?.name ?? $0 }
+    duty.holder(on: day).map { partnership.name(ofPractitioner: $0) }
   }
 
   private var reached: String? {

@@ -66,6 +66,8 @@ struct FileParts: Sendable {
         FileHeading.Tab(
           kind: kind, at: Route.chronology(handle: handle).path,
           count: file.entries.count)
+      case .pattern:
+        FileHeading.Tab(kind: kind, at: Route.pattern(handle: handle).path, count: nil)
       case .duties:
         FileHeading.Tab(
           kind: kind, at: Route.familyDuties(handle: handle).path, count: file.duties.count)

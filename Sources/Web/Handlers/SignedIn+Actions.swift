@@ -43,7 +43,7 @@ extension SignedIn {
       isChair: isChair,
       answerable: work.recommendation.addressedTo.filter { hub.mayAnswer(lister, for: $0) },
       names: { who, agency in
-        [who.map { partnership.practitioner($0)?.name ?? $0 }, partnership.name(of: agency)]
+        [who.map { partnership.name(ofPractitioner: $0) }, partnership.name(of: agency)]
           .compactMap { $0 }.joined(separator: ", ")
       }, values: values, problems: problems)
   }

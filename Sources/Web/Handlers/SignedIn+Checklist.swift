@@ -14,7 +14,7 @@ extension SignedIn {
     guard call.method == .post, let values = call.form?.values else {
       return Reply.page(page(parts, state, hand, reference: newReference()))
     }
-    let reference = values["ref"].flatMap { FormKey.isReference($0) ? $0 : nil } ?? newReference()
+    let reference = reference(of: values)
     let (checklist, problems) = ChecklistAnswer.read(
       values, questionnaire, id: reference, author: hand.author,
       signedBy: hand.signedBy, alleged: parts.records(of: values["alleged"]), today: hub.today)
@@ -97,7 +97,7 @@ extension SignedIn {
         state.values, questionnaire, id: "", author: hand.author, signedBy: hand.signedBy,
         alleged: [], today: hub.today)
       return .signs(
-        author: partnership.practitioner(writer)?.name ?? writer, count: Authoring.count(written))
+        author: partnership.name(ofPractitioner: writer), count: Authoring.count(written))
     }
     switch hand.author {
     case .inDate: return .alone(until: hand.until ?? hub.today)

@@ -12,7 +12,7 @@ extension SignedIn {
       let state = try await self.opened("conference", about: opened.person)
       return Reply.page(parts.conferencePage(state, reference: newReference()))
     }
-    let reference = values["ref"].flatMap { FormKey.isReference($0) ? $0 : nil } ?? newReference()
+    let reference = reference(of: values)
     let (step, problems) = ConferenceAnswer.read(
       values, id: parts.lastConference?.id ?? reference,
       record: { parts.records(of: $0).first }, today: hub.today)

@@ -78,6 +78,16 @@ extension SignedIn {
         }, familyAt: Route.family(handle: opened.handle).path))
   }
 
+  /// What was told of harm by one person to another, over time.
+  func pattern(_ opened: OpenedPerson, _ call: Call) async throws -> Response {
+    guard let parts = try await parts(opened, call, view: "pattern") else { return nothing(call) }
+    return Reply.page(
+      PatternPage(
+        frame: parts.frame, file: parts.heading,
+        asKnown: asKnown(parts, call, at: Route.pattern(handle: opened.handle)),
+        pairs: parts.patterns))
+  }
+
   /// Nothing to show: not on the day asked for, or not to this reader at all.
   private func nothing(_ call: Call) -> Response {
     let asked = AskedDay(call, today: hub.today)

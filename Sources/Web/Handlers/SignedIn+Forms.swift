@@ -77,8 +77,13 @@ extension SignedIn {
 
   /// `Kept by Rosa Okoro on 14 March 2031.`
   func kept(_ draft: FormDraft) -> String {
-    let by = partnership.practitioner(draft.by)?.name ?? draft.by
+    let by = partnership.name(ofPractitioner: draft.by)
     return "Kept by \(by) on \(draft.saved.day.inWords)."
+  }
+
+  /// Which filling-in of a form was sent; a new one where it names none.
+  func reference(of values: FormValues) -> String {
+    values["ref"].flatMap { FormKey.isReference($0) ? $0 : nil } ?? newReference()
   }
 
   /// Names a filling-in: sixteen hexadecimal digits, of which nothing can be read.

@@ -12,7 +12,7 @@ extension SignedIn {
     guard call.method == .post, let values = call.form?.values,
       let step = values["step"].flatMap(FrontDoorAnswers.Step.init(rawValue:))
     else { return Reply.page(door.page(newReference())) }
-    let reference = values["ref"].flatMap { FormKey.isReference($0) ? $0 : nil } ?? newReference()
+    let reference = reference(of: values)
     let (says, problems) = FrontDoorAnswers.read(
       step, values, reference: reference, open: Set(door.items.filter(\.mayAnswer).map(\.id)),
       referrals: Set((step == .told ? door.untold : door.referrals).map(\.value)),

@@ -98,6 +98,6 @@ extension SignedIn {
   }
 
   func practitionerName(_ id: String?) -> String {
-    id.map { partnership.practitioner($0)?.name ?? $0 } ?? "somebody not named"
+    id.map { partnership.name(ofPractitioner: $0) } ?? "somebody not named"
   }
 }

@@ -130,7 +130,7 @@ extension SignedIn {
 
   private func decisionWords(_ statement: Statement) -> String? {
     guard case .linkDecision(let decision) = statement.says else { return nil }
-    let who = statement.practitioner.map { partnership.practitioner($0)?.name ?? $0 }
+    let who = statement.practitioner.map { partnership.name(ofPractitioner: $0) }
     return (decision.samePerson ? "The same person" : "Not the same person") + ": decided by "
       + (who.map { $0 + ", " } ?? "") + partnership.name(of: statement.saidBy) + ", on "
       + statement.known.inWords + ". Why: " + decision.reason

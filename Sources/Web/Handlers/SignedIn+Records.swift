@@ -30,7 +30,7 @@ extension SignedIn {
     let (mine, other) = (words(step.record), words(step.other))
     let agency = partnership.name(of: step.statement.saidBy)
     let who =
-      step.statement.practitioner.map { (partnership.practitioner($0)?.name ?? $0) + ", " + agency }
+      step.statement.practitioner.map { partnership.name(ofPractitioner: $0) + ", " + agency }
       ?? agency
     let what =
       switch step.kind {
@@ -72,7 +72,7 @@ extension SignedIn {
         says: parts.sentence(statement), fields: [],
         agency: partnership.name(of: statement.saidBy),
         practitioner: statement.practitioner.map { id in
-          partnership.practitioner(id)?.name ?? id
+          partnership.name(ofPractitioner: id)
         }, standing: statement.standing, occurred: statement.occurred, noted: statement.noted,
         recorded: statement.recorded.day, document: statement.source.document,
         line: statement.source.line, submission: statement.submission,

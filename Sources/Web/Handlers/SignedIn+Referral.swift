@@ -12,7 +12,7 @@ extension SignedIn {
       let state = try await self.opened("referral", about: opened.person)
       return Reply.page(parts.referralPage(state, reference: newReference()))
     }
-    let reference = values["ref"].flatMap { FormKey.isReference($0) ? $0 : nil } ?? newReference()
+    let reference = reference(of: values)
     let (referred, problems) = ReferralAnswer.read(
       values, services: parts.referralServices, people: parts.adults, today: hub.today)
     let alleged = parts.records(of: referred?.alleged ?? values["alleged"])

@@ -64,7 +64,7 @@ extension SignedIn {
     return Reply.page(
       ReviewDeskPage(
         frame: frame(tab: .reviews), held: desk.held,
-        names: { $0.flatMap { partnership.practitioner($0)?.name ?? $0 } ?? "somebody" },
+        names: { $0.map { partnership.name(ofPractitioner: $0) } ?? "somebody" },
         problems: problems, reconciled: reconciled(desk)),
       status: problems.isEmpty ? .ok : .unprocessableContent)
   }

@@ -94,7 +94,7 @@ extension SignedIn {
       : held.rows.first { $0.item == item }?.settled
         ?? held.queries.first { $0.item == item }?.settled
     return settled.map { settled in
-      let who = settled.practitioner.map { partnership.practitioner($0)?.name ?? $0 }
+      let who = settled.practitioner.map { partnership.name(ofPractitioner: $0) }
       return "\(settled.says.outcome.inWords) by \(who ?? "somebody"), \(settled.on.inWords). "
         + "Why: \(settled.says.reason)"
     }

@@ -44,6 +44,8 @@ struct SignedIn: Sendable {
       return try await opening(handle, call) { try await chronology($0, call) }
     case (.chronologyFile(let handle, let format), _):
       return try await opening(handle, call) { try await chronologyFile($0, format, call) }
+    case (.pattern(let handle), _):
+      return try await opening(handle, call) { try await pattern($0, call) }
     case (.familyDuties(let handle), _):
       return try await opening(handle, call) { try await duties($0, call) }
     case (.duty(let handle, let id), _):

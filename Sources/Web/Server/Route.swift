@@ -24,6 +24,8 @@ enum Route: Hashable, Sendable {
   case link(handle: String, pair: String)
   case chronology(handle: String)
   case chronologyFile(handle: String, ChronologyFormat)
+  /// What was told of harm by one person to another, over time.
+  case pattern(handle: String)
   case familyDuties(handle: String)
   case duty(handle: String, id: String)
   case statement(handle: String, sequence: Int)
@@ -129,6 +131,7 @@ enum Route: Hashable, Sendable {
     case (1, "links"): self = .links(handle: handle)
     case (2, "links"): self = .link(handle: handle, pair: rest[1])
     case (1, "chronology"): self = .chronology(handle: handle)
+    case (1, "pattern"): self = .pattern(handle: handle)
     case (1, "duties"): self = .familyDuties(handle: handle)
     case (2, "duties"): self = .duty(handle: handle, id: rest[1])
     case (2, "statements"):
@@ -168,6 +171,7 @@ enum Route: Hashable, Sendable {
     case .link(let handle, let pair): LocalPath("people", handle, "links", pair)
     case .chronology(let handle): LocalPath("people", handle, "chronology")
     case .chronologyFile(let handle, let format): LocalPath("people", handle, format.file)
+    case .pattern(let handle): LocalPath("people", handle, "pattern")
     case .familyDuties(let handle): LocalPath("people", handle, "duties")
     case .duty(let handle, let id): LocalPath("people", handle, "duties", id)
     case .statement(let handle, let sequence):

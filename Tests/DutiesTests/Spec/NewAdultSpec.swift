@@ -70,16 +70,34 @@ struct NewAdultSpec {
 
   @Test
   func `the council's word on who the adult is meets it, another's and an earlier one do not`() {
-    func tie(by council: AgencyID, noted: String) -> Statement {
-      said(
-        12, about: "northmoor-csc/COLIN",
-        .relationship(Relationship(kind: .cohabiting, to: record("northmoor-csc/MARA"))),
-        by: council, noted: noted)
-    }
-    func met(_ statement: Statement) -> Day? { duties(adult: [colin, statement]).first?.metOn }
     #expect(met(tie(by: "northmoor-csc", noted: "2026-03-04")) == day("2026-03-04"))
     #expect(met(tie(by: "mill-lane", noted: "2026-03-04")) == nil)
     #expect(met(tie(by: "northmoor-csc", noted: "2026-02-04")) == nil)
+  }
+
+  @Test func `what the adult is to the child meets it, what they are to a stranger does not`() {
+    #expect(met(tie(to: "northmoor-csc/ISLA", noted: "2026-03-04")) == day("2026-03-04"))
+    #expect(met(tie(to: "northmoor-csc/ROBIN", noted: "2026-03-04")) == nil)
+  }
+
+  private func tie(
+    to other: String = "northmoor-csc/MARA", by council: AgencyID = "northmoor-csc", noted: String
+  ) -> Statement {
+    said(
+      12, about: "northmoor-csc/COLIN",
+      .relationship(Relationship(kind: .cohabiting, to: record(other))), by: council, noted: noted)
+  }
+
+  /// Colin is new in the home of Isla and her mother, Mara.
+  private func met(_ statement: Statement) -> Day? {
+    owed(
+      .placeNewAdult, "isla",
+      [isla(), lives(10, "northmoor-csc/ISLA", from: "2019-06-01"), referral],
+      relatives: [
+        Relative(person: person("colin"), tie: .household, statements: [colin, statement]),
+        Relative(person: person("mara"), tie: .parent, statements: []),
+      ]
+    ).first?.metOn
   }
 
   @Test func `a new assessment of the child meets it`() {

@@ -52,7 +52,7 @@ struct ChronologyStrip: Sendable {
           .shape(.height, bottom - Self.top)
         ) {}
       }
-      for tick in scale.ticks { self.tick(tick, scale, bottom) }
+      for tick in scale.ticks { tick.html(scale.x(tick.day), from: Self.top, to: bottom) }
       for (index, agency) in lanes.enumerated() {
         lane(agency, at: Self.top + (Double(index) + 0.5) * Self.laneHeight, scale)
       }
@@ -69,18 +69,6 @@ struct ChronologyStrip: Sendable {
       last = Swift.max(last ?? end, end)
     }
     return gaps
-  }
-
-  private func tick(_ tick: Scale.Tick, _ scale: Scale, _ bottom: Double) -> HTML {
-    g {
-      line(
-        .class("k-strip-tick"), .shape(.x1, scale.x(tick.day)), .shape(.x2, scale.x(tick.day)),
-        .shape(.y1, Self.top - 6), .shape(.y2, bottom)
-      ) {}
-      svgText(
-        tick.words, .class("k-strip-year"), .shape(.x, scale.x(tick.day) + 3),
-        .shape(.y, Self.top - 10))
-    }
   }
 
   private func lane(_ agency: String, at y: Double, _ scale: Scale) -> HTML {
@@ -114,16 +102,21 @@ struct ChronologyStrip: Sendable {
     case .reported, .opinion:
       return circle(.class("k-mark-ring"), .shape(.cx, x), .shape(.cy, y), .shape(.r, 4.5)) {}
     case .alleged:
-      return rect(
-        .class("k-mark-alleged"), .shape(.x, -4.5), .shape(.y, -4.5), .shape(.width, 9),
-        .shape(.height, 9), .shape(.transform, "translate(\(Int(x)) \(Int(y))) rotate(45)")
-      ) {}
+      return diamond(x, y)
     }
   }
 
   private func shortened(_ agency: String) -> String {
     agency.count > 32 ? agency.prefix(31) + "…" : agency
   }
+}
+
+/// The mark of what is alleged or suspected.
+func diamond(_ x: Double, _ y: Double) -> HTML {
+  rect(
+    .class("k-mark-alleged"), .shape(.x, -4.5), .shape(.y, -4.5), .shape(.width, 9),
+    .shape(.height, 9), .shape(.transform, "translate(\(Int(x)) \(Int(y))) rotate(45)")
+  ) {}
 }
 
 extension ChronologyStrip {
@@ -137,6 +130,17 @@ extension ChronologyStrip {
     struct Tick: Sendable {
       var day: Day
       var words: String
+
+      /// Its line from the top of the lanes to their bottom, its words above.
+      func html(_ x: Double, from top: Double, to bottom: Double) -> HTML {
+        g {
+          line(
+            .class("k-strip-tick"), .shape(.x1, x), .shape(.x2, x), .shape(.y1, top - 6),
+            .shape(.y2, bottom)
+          ) {}
+          svgText(words, .class("k-strip-year"), .shape(.x, x + 3), .shape(.y, top - 10))
+        }
+      }
     }
 
     func x(_ day: Day) -> Double {

@@ -15,12 +15,13 @@ struct FileHeading: Sendable {
   }
 
   enum Kind: String, Sendable, CaseIterable {
-    case family, chronology, duties, records, forms
+    case family, chronology, pattern, duties, records, forms
 
     var inWords: String {
       switch self {
       case .family: "Family"
       case .chronology: "Chronology"
+      case .pattern: "Pattern over time"
       case .duties: "Duties"
       case .records: "Records and links"
       case .forms: "Forms"

@@ -25,7 +25,7 @@ extension StoryPage: Page {
         for one in worth.fallen {
           li {
             b("\(one.number) \(one.measure)")
-            ": \(one.now) Before: \(one.was)"
+            ": \(one.now) " + FallenMeasure.before(leavingOut: worth.rules) + one.was
           }
         }
       }
