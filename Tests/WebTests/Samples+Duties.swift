@@ -87,7 +87,8 @@ extension Samples {
       ]),
       problems: problems,
       whatHappensNext: say(
-        "The visit enters the record as yours. The duty closes when all were seen."))
+        "The visit enters the record as yours. The duty closes when all were seen."),
+      draft: keptDraft)
   }
 
   var formProblems: [FieldProblem] {

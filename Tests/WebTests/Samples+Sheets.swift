@@ -6,7 +6,7 @@ extension Samples {
   var keptDraft: DraftLine {
     DraftLine(
       version: 3, says: say("Kept by Rosa Okoro on 14 March 2031."),
-      theirs: [(say("kind-economic"), say("disclosed"), "")])
+      theirs: [(say("kind-economic"), say("disclosed"), say("suspected"))])
   }
 
   var adultChoices: [Choice] { [Choice("aa11", say("Colin Vane"))] }

@@ -170,7 +170,13 @@ def a_shared_report_tells_no_small_count(server, browser, shots):
     with Desk(server, browser, "r.okoro", shots) as desk:
         def figures():
             told = desk.page.locator(".k-measure b").all_inner_texts()
-            return [tuple(map(int, one.split(" of "))) for one in told if " of " in one]
+            counts = (re.fullmatch(r"(\d+) of (\d+)", one) for one in told)
+            return [tuple(map(int, one.groups())) for one in counts if one]
+
+        def halves():
+            """Of how many a measure in days says how long half of them took."""
+            told = " ".join(desk.page.locator(".k-measure b").all_inner_texts())
+            return [int(one) for one in re.findall(r"days for half of (\d+)", told)]
         desk.visitor.go("/recommendations")
         contains(desk.text, "Not for sharing outside the partnership")
         assert any(0 < met < 5 for met, _ in figures()), "the demonstration has small counts"
@@ -179,6 +185,7 @@ def a_shared_report_tells_no_small_count(server, browser, shots):
         for met, counted in figures():
             for one in (met, counted, counted - met):
                 assert not 0 < one < 5, f"{met} of {counted}"
+        equal([one for one in halves() if 0 < one < 5], [], "half of a few")
         desk.visitor.look("sight-shared-report")
         desk.page.get_by_role("link", name="Show every figure").click()
         equal(desk.visitor.path, "/recommendations")
