@@ -90,7 +90,7 @@ struct PatternPage: Page {
         case .quiet(let words):
           DataTable.Row(across: HTML { words }, className: "k-muted")
         }
-      }, firstIsHeader: true, className: "k-table-wide"
+      }, firstIsHeader: true, className: "k-table-wide k-table-pattern"
     ).html
   }
 
