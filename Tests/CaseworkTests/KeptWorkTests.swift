@@ -46,6 +46,30 @@ struct KeptWorkTests {
       about: "northmoor-csc/P2", by: "northmoor-csc", key: "d")
     _ = try await list(desk)
   }
+
+  @Test func `a seal and its withdrawal bind the list that is held`() async throws {
+    let desk = try await Desk.withOrrells()
+    let okoro = try desk.reader("r.okoro", for: .childProtectionEnquiry)
+    try await desk.say(
+      .name(PersonName(given: "Wren", family: "Marlowe")), about: "southmere-csc/W1",
+      by: "southmere-csc", key: "w")
+    try await desk.say(
+      .linkDecision(
+        LinkDecision(
+          other: reference("southmere-csc/W1"), samePerson: true, reason: "her other name")),
+      about: "northmoor-csc/P2", by: "northmoor-csc", key: "w2")
+    let known = try await list(desk)
+    try await desk.say(
+      .restriction(Restriction(scope: .record, hiddenFrom: ["northmoor-csc"], reason: "Hiding")),
+      about: "southmere-csc/W1", by: "southmere-csc", key: "s")
+    let sealed = try await desk.hub.worklist(as: okoro).value
+    #expect(try await desk.hub.worklistReadAnew(as: okoro) == sealed)
+    try await desk.say(
+      .withdrawal(
+        of: try #require(try await desk.hub.sequence(ofKey: "s", saidBy: "southmere-csc")),
+        reason: "moved"), about: "southmere-csc/W1", by: "southmere-csc", key: "s2")
+    #expect(try await list(desk).map(\.name).sorted() == known.map(\.name).sorted())
+  }
 }
 
 extension Hub {
